@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // that tests/setup/neo4j.ts starts on free ports, one file at a time.
 export default defineConfig({
   test: {
-    reporters: ['default'],
+    reporters: ['default', './tests/setup/summary.ts'],
     projects: [
       {
         test: {
