@@ -1,0 +1,252 @@
+// What words mean: rows of `seed/lexicon/*.json`, checked and indexed. The format is told in seed/README.md.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ROOT } from '../config.ts'
+import { MEETING_KINDS, PLOVER_TYPES } from '../model.ts'
+
+// Where a role stands, told by grammatical function, seen from the word that the row is about.
+const Role = z.string().regex(
+  new RegExp(
+    `^(${[
+      'subject', // logical subject of the verb; of the passive, what "by" would name is `agent`
+      'object', // direct object, or the subject of a passive
+      'indirect', // first of two objects ("promised *Japan* help")
+      'agent', // "by X" of a passive, or of a noun ("a promise by X")
+      'possessor', // "X's pledge", "its pledge", "the pledge of X", "the X pledge"
+      'light', // subject of the support verb that carries the noun ("*X* made a pledge")
+      'copula', // subject of the copula before the adjective or noun ("*X* is ready to")
+      'host', // what the noun renames ("*X*, an opponent of")
+      'modified', // what the adjective or participle modifies ("a *promise* made")
+      'self', // the word's own clause, without auxiliaries, negation, and adverbs of the frame
+      'noun', // the noun phrase itself
+      'that', // a that-clause, with "that" or without
+      'infinitive', // "to do", "do"
+      'gerund', // "doing"
+      'wh', // "whether", "what", "how" clause
+      'quote', // the words in quotation marks beside the verb
+      'pp:[a-z ]+', // the phrase or gerund after that preposition ("pp:for": "for peace", "for ending it")
+    ].join('|')})$`,
+  ),
+)
+
+const Frame = z.strictObject({
+  /** Whose pledge, position or act it is; the first that is there counts. */
+  actor: z.array(Role).min(1),
+  /** To whom, against whom, with whom; of an action the recipient. */
+  target: z.array(Role).default([]),
+  /** What is pledged, urged, opposed, said. The first that is there counts. */
+  content: z.array(Role).default([]),
+})
+
+const When = z.strictObject({
+  voice: z.enum(['ACTIVE', 'PASSIVE']).optional(),
+  tense: z.array(z.enum(['PAST', 'PRESENT', 'FUTURE', 'NONE'])).optional(),
+  /** One of these modals; "none" for no modal. */
+  modal: z.array(z.string()).optional(),
+  negated: z.boolean().optional(),
+  progressive: z.boolean().optional(),
+  /** A role's head must have one of these lemmas ("hold" with the object "talk"). `@name` is a list of sets.json. */
+  heads: z.record(Role, z.array(z.string())).optional(),
+  /** A role's head must have none of these lemmas. */
+  notHeads: z.record(Role, z.array(z.string())).optional(),
+  /** Roles that must be there. */
+  present: z.array(Role).optional(),
+  /** Roles that must not be there. */
+  absent: z.array(Role).optional(),
+  /** A role must name one of these kinds of entity; STATE: a state, or someone or something that speaks for one. */
+  types: z
+    .record(
+      Role,
+      z.array(z.enum(['STATE', 'Person', 'Organization', 'System', 'Initiative', 'Agreement', 'Issue', 'Place'])),
+    )
+    .optional(),
+  /** The word must stand in what somebody says (a modal in attributed speech). */
+  attributed: z.boolean().optional(),
+})
+
+const Yields = z.discriminatedUnion('relation', [
+  z.strictObject({ relation: z.literal('attribution') }),
+  z.strictObject({
+    relation: z.literal('pledge'),
+    strength: z.enum(['COMMITMENT', 'INTENT']),
+    /** True where the word itself says that the content will not be done ("refuse to"). */
+    negated: z.boolean().default(false),
+    plover: z.enum(PLOVER_TYPES),
+  }),
+  z.strictObject({
+    relation: z.literal('position'),
+    stance: z.enum(['CALLS_FOR', 'SUPPORTS', 'OPPOSES']),
+    plover: z.enum(PLOVER_TYPES),
+  }),
+  z.strictObject({
+    relation: z.literal('meeting'),
+    kind: z.enum(MEETING_KINDS),
+    /** Given where the word itself says so ("plan to meet"); else tense and modality tell. */
+    status: z.enum(['HELD', 'PLANNED']).optional(),
+    plover: z.enum(PLOVER_TYPES).default('CONSULT'),
+  }),
+  z.strictObject({
+    relation: z.literal('action'),
+    plover: z.enum(PLOVER_TYPES),
+    mode: z.string().nullable().default(null),
+    contexts: z.array(z.string()).default([]),
+    /** Given where the word itself says so ("plan to invade"); else tense, modality and negation tell. */
+    status: z.enum(['DONE', 'PLANNED', 'HYPOTHETICAL', 'DENIED']).optional(),
+  }),
+  z.strictObject({
+    relation: z.literal('milestone'),
+    kind: z.enum(['TIES_ESTABLISHED', 'TIES_CUT', 'AGREEMENT_SIGNED']),
+  }),
+])
+
+const Expected = z.strictObject({
+  actor: z.union([z.string(), z.array(z.string())]).optional(),
+  target: z.string().nullable().optional(),
+  content: z.string().optional(),
+  negated: z.boolean().optional(),
+  status: z.string().optional(),
+  stance: z.string().optional(),
+  strength: z.string().optional(),
+  plover: z.string().optional(),
+})
+
+const Row = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /**
+   * Lemmas, each meaning the same in this frame. A second word is a particle or preposition of the verb
+   * ("call on", "carry out"), or a noun that must be its object ("hold talk", "lodge protest"). `@name` is a
+   * list of sets.json.
+   */
+  words: z.array(z.string().min(1)).min(1),
+  pos: z.enum(['VERB', 'NOUN', 'ADJ', 'MODAL', 'ADP']),
+  /** For nouns: the support verbs that may carry them ("make", "express"); `@name` is a list of sets.json. */
+  light: z.array(z.string()).optional(),
+  frame: Frame,
+  when: When.optional(),
+  yields: Yields,
+  /** What becomes of the row under "not": the content is negated, the stance turns, or nothing is said at all. */
+  negation: z.enum(['CONTENT', 'FLIP', 'NONE', 'KEEP']).default('NONE'),
+  /** 0 to 1: how often the row is right before the sentence at hand is looked at. */
+  prior: z.number().min(0).max(1).default(0.8),
+  why: z.string().min(1),
+  match: z.array(z.strictObject({ text: z.string().min(1), expect: Expected.optional() })).min(1),
+  not: z.array(z.string().min(1)).min(1),
+})
+
+/** One row of the lexicon: words that mean the same in the same frame. */
+export type LexiconRow = z.infer<typeof Row>
+export type LexiconYield = LexiconRow['yields']
+export type LexiconExpectation = z.infer<typeof Expected>
+
+/** A row under one of its words: what a token's lemma leads to. */
+export interface LexiconEntry {
+  readonly row: LexiconRow
+  /** The phrase's own first lemma. */
+  readonly lemma: string
+  /** What must follow it: particle, preposition or object noun; empty for a single word. */
+  readonly rest: readonly string[]
+}
+
+/** All rows, and the way from a lemma to those that it may fire. */
+export interface Lexicon {
+  readonly rows: readonly LexiconRow[]
+  /** `VERB:call` → entries, those with more words first. */
+  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** Seed data that cannot be used: the message names the file, the row and what is wrong. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError'
+}
+
+const Sets = z.record(z.string(), z.array(z.string()))
+
+function parse<T>(file: string, schema: z.ZodType<T>): T {
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new LexiconError(`${file} is not JSON: ${(error as Error).message}`, { cause: error })
+  }
+  const result = schema.safeParse(data)
+  if (result.success) return result.data
+  const at = result.error.issues[0]!
+  const row = Array.isArray(data) ? (data[Number(at.path[0])] as { id?: string } | undefined)?.id : undefined
+  throw new LexiconError(`${file}${row ? `, row "${row}"` : ''}: ${z.prettifyError(result.error)}`)
+}
+
+/** Puts the words of named sets in the place of their `@name`. */
+function expand(words: readonly string[], sets: ReadonlyMap<string, ReadonlySet<string>>, where: string): string[] {
+  return words.flatMap((word) => {
+    if (!word.startsWith('@')) return [word]
+    const set = sets.get(word.slice(1))
+    if (!set) throw new LexiconError(`${where} uses the set "${word}", which seed/lexicon/sets.json does not have.`)
+    return [...set]
+  })
+}
+
+function expandRow(row: LexiconRow, sets: ReadonlyMap<string, ReadonlySet<string>>): LexiconRow {
+  const where = `Row "${row.id}"`
+  const all = (heads: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(heads).map(([role, words]) => [role, expand(words, sets, where)]))
+  return {
+    ...row,
+    words: expand(row.words, sets, where),
+    ...(row.light ? { light: expand(row.light, sets, where) } : {}),
+    ...(row.when
+      ? {
+          when: {
+            ...row.when,
+            ...(row.when.heads ? { heads: all(row.when.heads) } : {}),
+            ...(row.when.notHeads ? { notHeads: all(row.when.notHeads) } : {}),
+          },
+        }
+      : {}),
+  }
+}
+
+function index(rows: readonly LexiconRow[]): Map<string, LexiconEntry[]> {
+  const entries = new Map<string, LexiconEntry[]>()
+  for (const row of rows) {
+    for (const phrase of row.words) {
+      const [lemma, ...rest] = phrase.split(' ')
+      const key = `${row.pos}:${lemma}`
+      const list = entries.get(key)
+      const entry = { row, lemma: lemma!, rest }
+      if (list) list.push(entry)
+      else entries.set(key, [entry])
+    }
+  }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return entries
+}
+
+/**
+ * Reads and checks the lexicon.
+ * @param folder where the rows lie: every `*.json` in it, `sets.json` apart, is a list of rows
+ * @throws LexiconError naming the file and row where one is malformed, an id stands twice or a set is missing
+ */
+export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+  const sets = new Map(
+    files.includes('sets.json')
+      ? Object.entries(parse(join(folder, 'sets.json'), Sets)).map(([name, words]) => [name, new Set(words)])
+      : [],
+  )
+  const rows: LexiconRow[] = []
+  const seen = new Map<string, string>()
+  for (const file of files) {
+    if (file === 'sets.json') continue
+    for (const row of parse(join(folder, file), z.array(Row))) {
+      const other = seen.get(row.id)
+      if (other) throw new LexiconError(`${file} and ${other} both have a row "${row.id}": ids are unique.`)
+      seen.set(row.id, file)
+      rows.push(expandRow(row, sets))
+    }
+  }
+  return { rows, entries: index(rows), sets }
+}
