@@ -24,6 +24,7 @@ const Role = z.string().regex(
       'infinitive', // "to do", "do"
       'gerund', // "doing"
       'wh', // "whether", "what", "how" clause
+      'voice', // who says the sentence ("*X* said it is necessary to")
       'quote', // the words in quotation marks beside the verb
       'pp:[a-z ]+', // the phrase or gerund after that preposition ("pp:for": "for peace", "for ending it")
     ].join('|')})$`,
