@@ -301,6 +301,10 @@ export interface Evidence {
   readonly sentence: number
   /** The stretch of that sentence that says it: the clause from actor to content. */
   readonly span: Span
+  /** The words that made it what it is ("pledged", "calls on"). */
+  readonly cue?: Span
+  /** The stretch that the content was taken from, before the negation was left out. */
+  readonly contentSpan?: Span
   readonly quoting: Quoting
   /** 0 to 1: the chance that a careful reader agrees. */
   readonly confidence: number
