@@ -1,6 +1,6 @@
 // The token that writing needs: given by the environment, or made once and kept where only its owner reads.
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 
@@ -19,11 +19,12 @@ export async function writeToken(config: Pick<Config, 'home' | 'token'>): Promis
   if (config.token) return { token: config.token, file: null }
   const file = join(config.home, 'token')
   await mkdir(config.home, { recursive: true })
-  // 'wx' fails where the file exists: of two services that start at once, the second reads what the first made.
-  await writeFile(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    },
-  )
+  // Linked into place whole: of two services that start at once, the second reads what the first made.
+  const draft = `${file}.${process.pid}`
+  await writeFile(draft, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+  await link(draft, file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(draft)
   return { token: (await readFile(file, 'utf8')).trim(), file }
 }

@@ -1,0 +1,74 @@
+// The command line: what each command is called and takes. What it does stands in commands/.
+import { Command, Option } from 'commander'
+import { SETTINGS } from '../config.ts'
+import { doctor } from './doctor.ts'
+import { extractFiles } from './extract.ts'
+import { ingestSources } from './ingest.ts'
+import { migrateDatabase } from './migrate.ts'
+import { serve } from './serve.ts'
+
+const SOURCES = 'text, HTML or .jsonl files, folders of them, URLs, or - for standard input'
+
+/** Builds the command line; `act` of each command sets the exit code. */
+export function program(): Command {
+  const cli = new Command('entente')
+    .description('News about relations between states goes in, a graph that one can question comes out.')
+    .showHelpAfterError('(entente --help tells what there is)')
+    .addHelpText('after', `\nExit codes: 0 all done, 1 something failed, 2 bad usage.\n\n${settingsHelp()}`)
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .exitOverride()
+  const json = () => new Option('--json', 'print results as JSON, for machines')
+
+  cli
+    .command('start')
+    .description('start the database, load the reference data and the bundled dispatches, ingest SOURCES, and serve')
+    .argument('[sources...]', SOURCES)
+    .option('--no-dispatches', 'leave the bundled dispatches out')
+    .action(async (sources: string[], options: { dispatches: boolean }) => {
+      process.exitCode = await serve({ sources, dispatches: options.dispatches })
+    })
+  cli
+    .command('serve')
+    .description('serve what the database holds; ingests nothing')
+    .action(async () => {
+      process.exitCode = await serve({ sources: [], dispatches: false })
+    })
+  cli
+    .command('ingest')
+    .description('read SOURCES into the graph; what it holds already is left as it is')
+    .argument('<sources...>', SOURCES)
+    .addOption(json())
+    .action(async (sources: string[], options: { json?: boolean }) => {
+      process.exitCode = await ingestSources(sources, { json: options.json ?? false })
+    })
+  cli
+    .command('extract')
+    .description('print what SOURCES say, one JSON object per article; needs no database')
+    .argument('<sources...>', SOURCES)
+    .option('--explain', 'print each relation in its sentence, with actor, cue, content and rule, for people')
+    .action(async (sources: string[], options: { explain?: boolean }) => {
+      process.exitCode = await extractFiles(sources, { explain: options.explain ?? false })
+    })
+  cli
+    .command('migrate')
+    .description("bring the database's constraints, indexes and reference data up to date")
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      process.exitCode = await migrateDatabase({ json: options.json ?? false })
+    })
+  cli
+    .command('doctor')
+    .description('check Node, Java, Maven, Docker, the database and its schema, and say what is wrong')
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      process.exitCode = await doctor({ json: options.json ?? false })
+    })
+  // Options are inherited at creation only: each command must throw, not exit, too.
+  for (const command of cli.commands) command.exitOverride().showHelpAfterError()
+  return cli
+}
+
+function settingsHelp(): string {
+  const rows = SETTINGS.map((s) => `  ${s.name.padEnd(18)} ${s.what}${s.fallback ? ` (${s.fallback})` : ''}`)
+  return ['Settings, from the environment:', ...rows].join('\n')
+}
