@@ -1,0 +1,5 @@
+// A story is one node.
+// params:
+// returns:
+CREATE CONSTRAINT unique_story IF NOT EXISTS
+FOR (n:Story) REQUIRE n.id IS UNIQUE
