@@ -6,6 +6,7 @@ import * as actors from './actors.ts'
 import { capitalsOf } from './capitals.ts'
 import { checkActors } from './check.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
+import { loadNames, type Names } from './names.ts'
 import { Plover } from './plover.ts'
 import { readObject, readRows } from './read.ts'
 
@@ -25,6 +26,7 @@ export type {
   System,
 } from './actors.ts'
 export { countryId, fold } from './actors.ts'
+export type { HeadRow, Names, TitleRow } from './names.ts'
 export type { Plover } from './plover.ts'
 export { SeedError } from './read.ts'
 
@@ -42,6 +44,8 @@ export interface Seed {
   readonly publishers: readonly actors.Publisher[]
   readonly plover: Plover
   readonly lexicon: Lexicon
+  /** How unlisted names are told. */
+  readonly names: Names
 }
 
 function deepFreeze<T>(value: T): T {
@@ -70,6 +74,7 @@ function read(folder: string): Seed {
     ...files,
     plover: readObject(join(folder, 'plover.json'), Plover),
     lexicon: loadLexicon(join(folder, 'lexicon')),
+    names: loadNames(join(folder, 'names')),
   }
 }
 

@@ -1,0 +1,111 @@
+// How names look that no list has: heads of names, titles, given names, cities. The format is told in seed/README.md.
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ENTITY_TYPES } from '../model.ts'
+import { readObject, readRows } from './read.ts'
+
+const Head = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(ENTITY_TYPES),
+  /** Words that end such a name, or stand before "of"; lower case, plurals of their own. */
+  heads: z.array(z.string().regex(/^[a-z][a-z -]*$/)).min(1),
+  /**
+   * Where the head counts in lower case. NONE: in capitals only. COUNTRY: after a country ("Peru's foreign
+   * ministry"). PAIR: after states joined by a hyphen ("the Peru-Chile alliance"). BARE: always. AFTER: after a name
+   * ("Helmand province"). PLACE: after the name of a place ("the Galwan Valley clash"). LED: after "X-led".
+   */
+  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED']),
+  /** Goes on with "of", "for", "on" and a name. */
+  of: z.boolean(),
+  /** Goes on with "in" and a name ("embassy in Oslo"). */
+  in: z.boolean().default(false),
+  /** Speaks for the state that it is named by. */
+  state: z.boolean().default(false),
+  /** Capitalised words that a name in capitals must have, the head included. */
+  min: z.number().int().min(1).default(1),
+  why: z.string().min(1),
+  match: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
+  not: z.array(z.string()).min(1),
+})
+
+const Title = z.strictObject({
+  id: z.string().min(1),
+  /** Titles before a name or in apposition to it, lower case. */
+  forms: z.array(z.string().regex(/^[a-z][a-z -]*$/)).min(1),
+  /** The holder speaks for a state or body. */
+  state: z.boolean(),
+  /** A form of address only: says that a name follows, and no office. */
+  honorific: z.boolean().default(false),
+  why: z.string().min(1),
+  match: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
+  not: z.array(z.string()).min(1),
+})
+
+const words = z.string().transform((list) => new Set(list.split(/\s+/).filter(Boolean)))
+const WordList = z.strictObject({ why: z.string(), words })
+
+const People = z.strictObject({
+  why: z.string(),
+  source: z.string(),
+  given: z
+    .record(z.string(), z.string())
+    .transform((byLetter) => new Set(Object.values(byLetter).flatMap((l) => l.split(' ')))),
+  surnamesFirst: words,
+  particles: z.array(z.string()).transform((list) => new Set(list)),
+  suffixes: z.array(z.string()).transform((list) => new Set(list)),
+  feminine: words,
+  feminineFull: z.array(z.string()).transform((list) => new Set(list)),
+})
+
+const Cities = z.strictObject({
+  why: z.string(),
+  source: z.string(),
+  /** By ISO 3166-1 alpha-2 code, separated by commas. */
+  cities: z.record(z.string().length(2), z.string()).transform((byCountry) => {
+    const known = new Map<string, string>()
+    for (const [iso2, list] of Object.entries(byCountry)) {
+      for (const city of list.split(', ')) known.set(city.toLowerCase().replace(/[.']/g, ''), iso2)
+    }
+    return known as ReadonlyMap<string, string>
+  }),
+})
+
+const Stops = z.strictObject({
+  notNames: z.strictObject({ why: z.string(), words, acronyms: words }),
+  placeWords: WordList,
+  motion: WordList,
+  siteNouns: WordList,
+  governmentNouns: WordList,
+  combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
+  speech: WordList,
+})
+
+export type HeadRow = Readonly<z.infer<typeof Head>>
+export type TitleRow = Readonly<z.infer<typeof Title>>
+
+/** How unlisted names are told. */
+export interface Names {
+  readonly heads: readonly HeadRow[]
+  readonly titles: readonly TitleRow[]
+  readonly people: z.infer<typeof People>
+  /** Folded name of a city to its country's ISO 3166-1 alpha-2 code. */
+  readonly cities: ReadonlyMap<string, string>
+  readonly stops: z.infer<typeof Stops>
+}
+
+const HEAD_FILES = ['organization', 'agreement', 'initiative', 'issue', 'place', 'system'] as const
+
+/**
+ * Reads `seed/names`.
+ * @throws SeedError naming the file and the row that is wrong
+ */
+export function loadNames(folder: string): Names {
+  const file = (name: string) => join(folder, `${name}.json`)
+  return {
+    heads: HEAD_FILES.flatMap((type) => readRows(file(`heads-${type}`), Head)),
+    titles: readRows(file('titles'), Title),
+    people: readObject(file('people'), People),
+    cities: readObject(file('cities'), Cities).cities,
+    stops: readObject(file('stops'), Stops),
+  }
+}
