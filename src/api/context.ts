@@ -1,0 +1,57 @@
+// What resolvers work with: the graph, who asks, and what the service was given from outside.
+import type { Logger } from 'pino'
+import type { Graph } from '../graph/connection.ts'
+import type { Document } from '../model.ts'
+import type { Caller } from './caller.ts'
+import type { Limits } from './limits.ts'
+import type { Loaders } from './loaders.ts'
+import type { Reader } from './reader.ts'
+import type { Topics } from './topics.ts'
+
+/** One thing to take in: a document that the caller sent, or an address to fetch. */
+export type IngestInput =
+  | { readonly kind: 'document'; readonly document: Document }
+  | {
+      readonly kind: 'url'
+      readonly url: string
+      /** What the caller knows about the page, where its own metadata is silent. */
+      readonly known: Pick<Document, 'id' | 'headline' | 'publisher' | 'published'>
+    }
+
+/** What became of one input. One comes for each input, in their order. */
+export interface IngestResult {
+  /** The document's origin, or the URL. */
+  readonly origin: string
+  readonly status: 'new' | 'duplicate' | 'invalid'
+  /** Of a new or duplicate article: its id in the graph. */
+  readonly articleId?: string
+  /** Of an invalid one: `EMPTY`, `TOO_LARGE`, … */
+  readonly code?: string
+  /** Of an invalid one: what is wrong and what to do next. */
+  readonly message?: string
+  /** Of a new one: what it added, by kind (`pledges`, `meetings`, …). */
+  readonly counts?: Readonly<Record<string, number>>
+}
+
+/** Reads inputs into the graph: each whole or not at all. Throws only where the graph is away. */
+export type Ingest = (
+  inputs: readonly IngestInput[],
+  options: { readonly signal?: AbortSignal },
+) => AsyncIterable<IngestResult>
+
+/** What the service is made of; the same for all requests. */
+export interface Service {
+  readonly graph: Graph
+  readonly ingest: Ingest
+  readonly log: Logger
+  readonly limits: Limits
+  readonly topics: Topics
+}
+
+/** What a resolver gets as its third argument; made anew for each request. */
+export interface ApiContext extends Service {
+  readonly caller: Caller
+  /** Reads within this request's time, and counts the statements. */
+  readonly reader: Reader
+  readonly loaders: Loaders
+}
