@@ -29,6 +29,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'NEO4J_DATABASE', fallback: 'neo4j', what: 'Database at NEO4J_URI.' },
   { name: 'NEO4J_HEAP', fallback: '1g', what: 'Largest heap of the embedded database.' },
   { name: 'NEO4J_PAGECACHE', fallback: '512m', what: 'Page cache of the embedded database.' },
+  { name: 'JAVA_HOME', fallback: '', what: 'Java for the embedded database; `java` on the PATH when empty.' },
   { name: 'LOG_LEVEL', fallback: 'info', what: 'trace, debug, info, warn, error or silent; logs go to stderr.' },
 ]
 
@@ -53,6 +54,8 @@ export interface Config {
     readonly database: string
     readonly heap: string
     readonly pagecache: string
+    /** Null: `java` on the PATH. */
+    readonly javaHome: string | null
   }
   readonly logLevel: string
 }
@@ -99,6 +102,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       database: get('NEO4J_DATABASE'),
       heap: size('NEO4J_HEAP'),
       pagecache: size('NEO4J_PAGECACHE'),
+      javaHome: get('JAVA_HOME') || null,
     },
     logLevel: oneOf('LOG_LEVEL', ['trace', 'debug', 'info', 'warn', 'error', 'silent']),
   }
