@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { DatabaseError } from './error.ts'
 import type { Folder } from './folder.ts'
-import type { ToolEnv } from './toolchain.ts'
+import { type ToolEnv, withSettings } from './toolchain.ts'
 
 const run = promisify(execFile)
 
@@ -15,7 +15,7 @@ const run = promisify(execFile)
  * @throws DatabaseError when there are data but no password for them
  */
 export async function ensurePassword(folder: Folder): Promise<string> {
-  const kept = await readPassword(folder)
+  const kept = await readPassword(folder.password)
   if (kept) return kept
   if (await exists(folder.system)) {
     throw new DatabaseError(
@@ -26,13 +26,13 @@ export async function ensurePassword(folder: Folder): Promise<string> {
   return makePassword(folder.password)
 }
 
-/** The kept password; null when there is none. Readable by others, it is made private again. */
-export async function readPassword(folder: Folder): Promise<string | null> {
-  const text = await readFile(folder.password, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The kept password; null when there is none. A file that others can read is made private again. */
+export async function readPassword(file: string): Promise<string | null> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
-    throw new DatabaseError(`${folder.password} cannot be read (${error.code}): make it readable for its owner.`)
+    throw new DatabaseError(`${file} cannot be read (${error.code}): make it readable for its owner.`)
   })
-  if (text) await chmod(folder.password, 0o600)
+  if (text) await chmod(file, 0o600)
   return text.trim() || null
 }
 
@@ -63,7 +63,7 @@ export async function setInitialPassword(
   const paths = { NEO4J_HOME: folder.root, NEO4J_CONF: folder.conf }
   try {
     await run(java, ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', join(jars, '*'), `@${args}`], {
-      env: { ...(env ?? process.env), ...paths } as NodeJS.ProcessEnv,
+      env: withSettings(env, paths),
     })
   } catch (error) {
     const said = (error as { stderr?: string }).stderr?.replaceAll(password, '…').trim()

@@ -28,6 +28,15 @@ export async function runs(id: ProcessId): Promise<boolean> {
   return (await identify(id.pid))?.began === id.began
 }
 
+/** The command line of a process; empty when it is over or not ours to see. */
+export async function commandLine(pid: number): Promise<string> {
+  if (process.platform === 'linux') {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim()
+  }
+  const answer = await run('ps', ['-ww', '-o', 'args=', '-p', String(pid)]).catch(() => null)
+  return answer?.stdout.trim() ?? ''
+}
+
 /**
  * Waits until a process is over.
  * @param limit milliseconds
@@ -65,6 +74,7 @@ async function signal(id: ProcessId, name: NodeJS.Signals): Promise<void> {
   }
 }
 
+/** From /proc, as slim machines have no `ps`. */
 async function beganLinux(pid: number): Promise<string | null> {
   const [stat, boot] = await Promise.all([
     readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null),

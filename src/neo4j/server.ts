@@ -11,7 +11,7 @@ import { withLock } from './lock.ts'
 import { ensurePassword, readPassword, setInitialPassword } from './password.ts'
 import { freePort } from './ports.ts'
 import { probe } from './probe.ts'
-import { ended, identify, runs, stop } from './process.ts'
+import { commandLine, ended, identify, runs, stop } from './process.ts'
 import { javaFlags, neo4jConf } from './settings.ts'
 import { clearState, readState, type ServerState, writeState } from './state.ts'
 import type { ToolEnv } from './toolchain.ts'
@@ -68,16 +68,28 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   })
 }
 
+/** Whether the server that a folder's state names runs now. */
+export async function isRunning(path: string): Promise<boolean> {
+  const folder = folderAt(path)
+  const state = await readState(folder)
+  return state !== null && (await isServer(folder, state))
+}
+
+/** Whether the process that a state names is a server on this folder: no other is joined, let alone stopped. */
+async function isServer(folder: Folder, state: ServerState): Promise<boolean> {
+  return (await runs(state)) && (await commandLine(state.pid)).includes(`--home-dir=${folder.root}`)
+}
+
 /** Joins the server that the state file names, where that is one and answers; else makes sure it is over. */
 async function joinRunning(folder: Folder, report: Report): Promise<Server | null> {
   const state = await readState(folder)
   if (!state) return null
-  if (!(await runs(state))) {
+  if (!(await isServer(folder, state))) {
     await clearState(folder)
     await clearGuard(folder, state.instance)
     return null
   }
-  const password = await readPassword(folder)
+  const password = await readPassword(folder.password)
   const hold = password ? await holdOnto(folder, state.instance) : null
   if (hold && password) {
     const answer = await answers({ ...state, user: USER, password }, ANSWER_LIMIT)

@@ -13,6 +13,11 @@ export interface Tool {
 /** Environment for programs we start; this process's own when left out. */
 export type ToolEnv = Readonly<Record<string, string | undefined>>
 
+/** The environment to start a program with: the given one or this process's own, and what is added. */
+export function withSettings(env: ToolEnv | undefined, added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...(env ?? process.env), ...added } as NodeJS.ProcessEnv
+}
+
 /** The oldest Java that the pinned server runs on, and those that its makers test. */
 export const JAVA = { oldest: 17, tested: [17, 21] } as const
 
