@@ -1,0 +1,69 @@
+// The blocks of a page (a line of saved text, a paragraph of HTML) and what kind each is: judged by its
+// shape, by rows of furniture, and by whether the page says it twice.
+import type { ArticleSeed } from '../seed/article.ts'
+import { readMetaLine } from './metaline.ts'
+
+/** A piece of a page on one line. */
+export interface Block {
+  readonly text: string
+  /** A heading element of HTML; always false for text. */
+  readonly heading: boolean
+  /** Share of its characters that are links, 0 to 1; always 0 for text. */
+  readonly linkShare: number
+}
+
+/**
+ * PROSE: sentences. ADDRESS: sentences to the reader ("you", "please"). FRAGMENT: no sentence. META: byline or date.
+ * FURNITURE, AFTER, CAPTION: by a row of `seed/article/furniture.json`. REPEATED: the page has it twice.
+ */
+export type BlockKind = 'PROSE' | 'ADDRESS' | 'FRAGMENT' | 'META' | 'FURNITURE' | 'AFTER' | 'CAPTION' | 'REPEATED'
+
+export interface JudgedBlock extends Block {
+  readonly kind: BlockKind
+  readonly words: number
+}
+
+const ENDS_SENTENCE = /[.!?…:;][)\]"”’'»]*$/u
+const FUNCTION_WORDS =
+  /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|is|are|was|were|be|has|have|had|will|would|it|its|he|she|they|as|not|this)\b/giu
+const READER = /\b(you|your|yours|yourself|you're|you'll|you've)\b/iu
+const QUOTED = /["“][^"”]*["”]?|(?<=\s|^)['‘][^'’]*['’](?=\W|$)/gu
+
+/** Number of words, a word being anything between spaces that holds a letter or digit. */
+export function countWords(text: string): number {
+  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** Makes a block of a line of plain text. */
+export function textBlock(text: string): Block {
+  return { text, heading: false, linkShare: 0 }
+}
+
+/** Judges every block of a page, in order. */
+export function judgeBlocks(blocks: readonly Block[], seed: ArticleSeed): readonly JudgedBlock[] {
+  const times = new Map<string, number>()
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
+  return blocks.map((block) => {
+    const words = countWords(block.text)
+    return { ...block, words, kind: kindOf(block, words, times.get(block.text)! > 1, seed) }
+  })
+}
+
+function kindOf(block: Block, words: number, repeated: boolean, seed: ArticleSeed): BlockKind {
+  if (words === 0) return 'FURNITURE'
+  const rule = seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(block.text))
+  if (rule) return rule.kind === 'LINE' ? 'FURNITURE' : rule.kind
+  if (readMetaLine(block.text, seed)) return 'META'
+  if (repeated) return 'REPEATED'
+  if (block.heading) return 'FRAGMENT'
+  if (!isProse(block, words)) return 'FRAGMENT'
+  const narrated = block.text.replace(QUOTED, ' ')
+  return READER.test(narrated) || /^please\b/i.test(narrated) ? 'ADDRESS' : 'PROSE'
+}
+
+function isProse(block: Block, words: number): boolean {
+  if (block.linkShare > 0.6 && words < 40) return false
+  const common = block.text.match(FUNCTION_WORDS)?.length ?? 0
+  if (ENDS_SENTENCE.test(block.text)) return words >= 8 ? common >= 1 : words >= 3 && /["”.!?]$/.test(block.text)
+  return words >= 25 && common / words >= 0.15
+}

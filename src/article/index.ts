@@ -1,0 +1,2 @@
+export type { ArticleOptions, ArticleResult } from './result.ts'
+export { toArticle } from './toArticle.ts'

@@ -1,0 +1,74 @@
+// Who publishes a page: by its address, by what its header and foot say, by its agency.
+import type { ArticleSeed } from '../seed/article.ts'
+
+/** The publisher whose domain an address lies in, or null. */
+export function publisherOfUrl(url: string | undefined | null, seed: ArticleSeed): string | null {
+  if (!url || !URL.canParse(url)) return null
+  const host = new URL(url).hostname.toLowerCase()
+  const hits = seed.publishers.flatMap((row) =>
+    row.domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).map((domain) => ({ row, domain })),
+  )
+  return hits.sort((a, b) => b.domain.length - a.domain.length)[0]?.row.name ?? null
+}
+
+/** A printed name brought to the publisher's own ("The Korea Herald" for "Korea Herald"), where it is listed. */
+export function canonicalPublisher(name: string, seed: ArticleSeed): string {
+  const key = fold(name)
+  const row = seed.publishers.find(({ name: own, aliases }) => [own, ...aliases].some((form) => fold(form) === key))
+  return row?.name ?? name.trim()
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const OWNER_LINE =
+  /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\bweb ?site\b|\bonline\b|\.(com|org|net|co|cn|in|kr)\b/iu
+const NAMED_OWNER = [
+  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d)?)?)?\s*,?\s*(?:by\s+)?(?<name>(?:The )?\p{Lu}[\p{L}'’&-]+(?: (?:of|the|and|&|\p{Lu}[\p{L}'’&-]+)){0,4}?)(?=\s*(?:[.,|(-]|all rights|ltd|limited|inc|llc|co\b|$))/iu,
+  /^(?<name>(?:The )?\p{Lu}[\p{L}'’&-]+(?: (?:of|the|and|&|\p{Lu}[\p{L}'’&-]+)){0,4}) (?:official )?(?:website|online)\b/u,
+]
+
+/**
+ * The publisher named in what stands around a story.
+ * @param lines header, footer and other lines that are not story
+ */
+export function publisherOfFrame(lines: readonly string[], seed: ArticleSeed): string | null {
+  return listedIn(lines, seed) ?? ownerIn(lines)
+}
+
+function listedIn(lines: readonly string[], seed: ArticleSeed): string | null {
+  const score = new Map<string, number>()
+  for (const row of seed.publishers) {
+    if (seed.agencies.has(row.name)) continue
+    const forms = [row.name, ...row.aliases].filter((form) => form.length >= 4)
+    const domains = row.domains.map((domain) => domain.toLowerCase())
+    for (const line of lines) {
+      const owner = OWNER_LINE.test(line)
+      // A one-word name ("Today") counts only where the line tells of an owner.
+      const named = forms.some((form) => (form.includes(' ') || owner) && holdsName(line, form))
+      const linked = domains.some((domain) => line.toLowerCase().includes(domain))
+      if (named || linked) score.set(row.name, (score.get(row.name) ?? 0) + (owner ? 3 : 1))
+    }
+  }
+  const [best] = [...score].sort((a, b) => b[1] - a[1])
+  return best && best[1] >= 2 ? best[0] : null
+}
+
+function holdsName(line: string, name: string): boolean {
+  const at = line.indexOf(name)
+  if (at < 0) return false
+  return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? ' ')
+}
+
+function ownerIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    for (const pattern of NAMED_OWNER) {
+      const name = pattern.exec(line)?.groups?.name
+      if (name && !/^(the|all|rights|reserved|content|this)$/i.test(name)) return name.trim()
+    }
+  }
+  return null
+}

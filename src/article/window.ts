@@ -1,0 +1,117 @@
+// Where on a page the story stands: the run of blocks with the most prose and the least of the rest.
+import type { ArticleSeed } from '../seed/article.ts'
+import { countWords, type JudgedBlock } from './blocks.ts'
+import { readDateline } from './dateline.ts'
+
+/** The story's blocks, and where they begin among the page's. */
+export interface StoryWindow {
+  readonly from: number
+  readonly to: number
+  /** The paragraphs that are story, in order. */
+  readonly paragraphs: readonly string[]
+}
+
+const MIN_STORY_WORDS = 18
+const CROSSHEAD_WORDS = 5
+
+/**
+ * Finds the story among judged blocks.
+ * @returns null where no run of blocks holds enough prose to be one
+ */
+export function findStory(blocks: readonly JudgedBlock[], seed: ArticleSeed): StoryWindow | null {
+  const best = densestRun(blocks, seed)
+  if (!best) return null
+  const { from, to } = trim(blocks, startAtDateline(blocks, best, seed))
+  const paragraphs = keep(blocks, from, to)
+  const words = paragraphs.reduce((sum, text) => sum + countWords(text), 0)
+  return words < MIN_STORY_WORDS ? null : { from, to, paragraphs }
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+// Kadane's maximum-sum run. Prose counts by its words; what is not prose costs, most of all the headings of
+// what follows a story. After such a heading prose counts half: a teaser must not bridge to the page's foot.
+function densestRun(blocks: readonly JudgedBlock[], seed: ArticleSeed): Run | null {
+  let best: (Run & { sum: number }) | null = null
+  let from = 0
+  let sum = 0
+  let after = false
+  for (const [i, block] of blocks.entries()) {
+    if (sum <= 0) {
+      from = i
+      sum = 0
+      after = false
+    }
+    sum += worth(block, seed) * (after && block.kind === 'PROSE' ? 0.5 : 1)
+    if (block.kind === 'AFTER' && sum > 0) after = true
+    if (sum > (best?.sum ?? 0)) best = { from, to: i + 1, sum }
+  }
+  return best
+}
+
+function worth(block: JudgedBlock, seed: ArticleSeed): number {
+  switch (block.kind) {
+    case 'PROSE':
+      return Math.min(block.words, 60) + (readDateline(block.text, null, seed) ? 40 : 0)
+    case 'ADDRESS':
+      return -Math.min(block.words * 0.7, 20)
+    case 'FRAGMENT':
+      return -3 - Math.min(block.words, 10) / 2
+    case 'META':
+      return -5
+    case 'CAPTION':
+      return -2
+    case 'FURNITURE':
+      return -12
+    case 'REPEATED':
+      return -15
+    case 'AFTER':
+      return -40
+  }
+}
+
+// What stands before the dateline is a standfirst or furniture, unless it is most of the page.
+function startAtDateline(blocks: readonly JudgedBlock[], run: Run, seed: ArticleSeed): Run {
+  const words = (a: number, b: number) =>
+    blocks.slice(a, b).reduce((sum, block) => sum + (block.kind === 'PROSE' ? block.words : 0), 0)
+  for (let i = run.from; i < run.to; i++) {
+    const block = blocks[i]!
+    if (block.kind !== 'PROSE' || !readDateline(block.text, null, seed)) continue
+    return words(run.from, i) <= Math.min(60, words(i, run.to) / 3) ? { from: i, to: run.to } : run
+  }
+  return run
+}
+
+function trim(blocks: readonly JudgedBlock[], run: Run): Run {
+  let { from, to } = run
+  while (from < to && blocks[from]!.kind !== 'PROSE') from++
+  while (to > from && !isStory(blocks[to - 1]!)) to--
+  return { from, to }
+}
+
+const isStory = (block: JudgedBlock): boolean => block.kind === 'PROSE' || block.kind === 'ADDRESS'
+
+// Inside the story: prose, the items of a list, and short headings between two paragraphs.
+function keep(blocks: readonly JudgedBlock[], from: number, to: number): readonly string[] {
+  const kept: string[] = []
+  let list = false
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!
+    const item: boolean =
+      block.kind === 'FRAGMENT' && (/^[-•*▪◦–]\s?\p{L}|^\(?(\d{1,2}|[a-z])[.)]\s/u.test(block.text) || list)
+    if (isStory(block) || item || isCrosshead(blocks, i, to)) kept.push(block.text)
+    list = block.text.endsWith(':') || (list && item)
+  }
+  return kept
+}
+
+function isCrosshead(blocks: readonly JudgedBlock[], i: number, to: number): boolean {
+  const block = blocks[i]!
+  const next = blocks[i + 1]
+  const before = blocks[i - 1]
+  if (block.kind !== 'FRAGMENT' || !next || i + 1 >= to || !before) return false
+  return isStory(next) && isStory(before) && (block.heading ? block.words <= 12 : block.words <= CROSSHEAD_WORDS)
+}

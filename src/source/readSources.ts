@@ -1,0 +1,169 @@
+// Sources → documents: files, folders, standard input and URLs, one after the other. What is wrong with one
+// is told and the rest goes on.
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { readUpTo } from './bytes.ts'
+import { charsetOf, decode, isHtml } from './decode.ts'
+import { failed, type SourceItem } from './failure.ts'
+import { guardedFetch } from './http/fetch.ts'
+import { type FetchPolicy, publicPolicy } from './http/policy.ts'
+import { readJsonl } from './jsonl.ts'
+
+export interface SourceOptions {
+  /** Largest document in bytes; of a `.jsonl`, largest line. */
+  readonly maxBytes: number
+  /** What `-` reads; `process.stdin` when left out. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>
+  /** Where URLs may lead; the public internet when left out. Never made from input. */
+  readonly policy?: FetchPolicy
+  readonly signal?: AbortSignal
+}
+
+const IN_FOLDERS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson'])
+const JSON_LINES = new Set(['.jsonl', '.ndjson'])
+
+/**
+ * Reads documents from sources, in the order given.
+ * @param args paths of text, HTML and `.jsonl` files, folders of them (read below too, sorted by name), `-` for
+ *   standard input, http and https URLs
+ * @returns one item per document or failure; never throws for what a source is or holds
+ */
+export async function* readSources(args: readonly string[], options: SourceOptions): AsyncIterable<SourceItem> {
+  for (const arg of args) {
+    if (options.signal?.aborted) return
+    yield* readSource(arg, options)
+  }
+}
+
+async function* readSource(arg: string, options: SourceOptions): AsyncIterable<SourceItem> {
+  try {
+    if (arg === '-') yield* readStdin(options)
+    else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(arg)) yield await readUrl(arg, options)
+    else yield* readPath(arg, options)
+  } catch (error) {
+    yield failed(arg, 'UNREADABLE', `${arg} could not be read: ${(error as Error).message}.`)
+  }
+}
+
+async function* readPath(path: string, options: SourceOptions): AsyncIterable<SourceItem> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown')
+  if (typeof found === 'string') {
+    if (found === 'ENOENT' || found === 'ENOTDIR') {
+      yield failed(path, 'NOT_FOUND', `There is no file or folder ${path}. Check the path.`)
+    } else yield failed(path, 'UNREADABLE', `${path} could not be opened (${found}). Check its permissions.`)
+    return
+  }
+  if (found.isDirectory()) yield* readFolder(path, options)
+  else if (JSON_LINES.has(extname(path).toLowerCase())) {
+    yield* guardFile(path, readJsonl(createReadStream(path), path, options.maxBytes))
+  } else yield await readFile(path, options)
+}
+
+async function* readFolder(folder: string, options: SourceOptions): AsyncIterable<SourceItem> {
+  let any = false
+  for await (const path of filesBelow(folder)) {
+    if (options.signal?.aborted) return
+    any = true
+    yield* readSource(path, options)
+  }
+  if (!any) {
+    yield failed(folder, 'NO_DOCUMENTS', `${folder} holds no document (${[...IN_FOLDERS].join(', ')}).`)
+  }
+}
+
+async function* filesBelow(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    // Links to folders are not followed: they may lead back up.
+    if (entry.isDirectory()) yield* filesBelow(path)
+    else if (IN_FOLDERS.has(extname(entry.name).toLowerCase())) yield path
+  }
+}
+
+async function readFile(path: string, options: SourceOptions): Promise<SourceItem> {
+  const stream = createReadStream(path)
+  try {
+    return toItem(await readUpTo(stream, options.maxBytes), path, options)
+  } catch (error) {
+    return unreadable(path, error)
+  } finally {
+    stream.destroy()
+  }
+}
+
+async function* guardFile(path: string, items: AsyncIterable<SourceItem>): AsyncIterable<SourceItem> {
+  try {
+    yield* items
+  } catch (error) {
+    yield unreadable(path, error)
+  }
+}
+
+const unreadable = (path: string, error: unknown): SourceItem =>
+  failed(
+    path,
+    'UNREADABLE',
+    `${path} could not be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}). Check its permissions.`,
+  )
+
+// Standard input is taken for JSON lines when it opens with a brace, else for one text or page.
+async function* readStdin(options: SourceOptions): AsyncIterable<SourceItem> {
+  const stream = (options.stdin ?? process.stdin)[Symbol.asyncIterator]()
+  let first = await stream.next()
+  while (!first.done && first.value.length === 0) first = await stream.next()
+  if (first.done) {
+    yield failed('-', 'EMPTY', 'Standard input is empty.')
+    return
+  }
+  const opening = first.value
+  const whole = (async function* () {
+    yield opening
+    for (let next = await stream.next(); !next.done; next = await stream.next()) yield next.value
+  })()
+  if (/^\ufeff?\s*\{/.test(Buffer.from(opening).subarray(0, 64).toString('utf8'))) {
+    yield* readJsonl(whole, '-', options.maxBytes)
+  } else yield toItem(await readUpTo(whole, options.maxBytes), '-', options)
+}
+
+async function readUrl(address: string, options: SourceOptions): Promise<SourceItem> {
+  const result = await guardedFetch(address, {
+    policy: options.policy ?? publicPolicy,
+    maxBytes: options.maxBytes,
+    ...(options.signal ? { signal: options.signal } : {}),
+  })
+  if (!result.ok) return failed(address, result.code, result.message)
+  const { body, headers, url } = result.answer
+  const type = headers['content-type']
+  if (type && !/text\/|html|xml|json/i.test(type)) {
+    return failed(address, 'NOT_A_PAGE', `${address} is of type ${type}, not a page or text.`)
+  }
+  return toItem(body, address, options, { charset: charsetOf(type), url })
+}
+
+function toItem(
+  bytes: Uint8Array | null,
+  origin: string,
+  { maxBytes }: SourceOptions,
+  from: { readonly charset?: string | null; readonly url?: string } = {},
+): SourceItem {
+  const name = origin === '-' ? 'Standard input' : origin
+  if (bytes === null) {
+    return failed(origin, 'TOO_LARGE', `${name} is larger than ${maxBytes} bytes (setting ENTENTE_MAX_BYTES).`)
+  }
+  if (bytes.length === 0) return failed(origin, 'EMPTY', `${name} is empty.`)
+  const decoded = decode(bytes, from.charset)
+  if (!decoded.ok) return failed(origin, 'BINARY', `${name} is ${decoded.what}, not a text or page.`)
+  if (decoded.text.trim() === '') return failed(origin, 'EMPTY', `${name} holds nothing but white space.`)
+  return {
+    ok: true,
+    document: {
+      origin,
+      ...(from.url === undefined ? {} : { url: from.url }),
+      format: isHtml(decoded.text) ? 'html' : 'text',
+      body: decoded.text,
+    },
+  }
+}
