@@ -10,6 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { ROOT } from '../config.ts'
+import { expandParts } from './parts.ts'
 
 /** A statement as its file has it. */
 export interface Statement {
@@ -70,7 +71,7 @@ export function readStatements(root = join(ROOT, 'cypher')): readonly Statement[
   )
     .map((file) => {
       const name = relative(root, file).slice(0, -'.cypher'.length).split(sep).join('/')
-      return parseStatement(name, readFileSync(file, 'utf8'))
+      return parseStatement(name, expandParts(readFileSync(file, 'utf8'), root))
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
