@@ -167,9 +167,11 @@ export function openGraph(connection: Connection, pool = 64): Graph {
       ),
     raw: (text, params = {}, options = {}) =>
       inSession('WRITE', 'raw', options, async (session) => {
-        const { records, summary } = await session.run<RecordShape>(text, toParameters(params), config(options))
+        const result = session.run<RecordShape>(text, toParameters(params), config(options))
+        const keys = await result.keys()
+        const { records, summary } = await result
         return {
-          keys: records[0]?.keys.map(String) ?? [],
+          keys: keys.map(String),
           rows: records.map((record) => plainRow(record.toObject())),
           plan: summary.profile || summary.plan,
           counters: summary.counters.updates(),

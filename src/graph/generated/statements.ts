@@ -1,6 +1,22 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
+  /** Pages of all claims and events, latest first. */
+  'read/all-facts-newest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Pages of all claims and events, earliest first. */
+  'read/all-facts-oldest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** A pair and the first pages of its lists in one go: who the two are, then each page by a seek on its key. */
+  'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], newest: readonly import('../read/rows.ts').PairPage[], oldest: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { parties: readonly import('../read/rows.ts').EntityRow[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
+  /** Pages of the facts in which entities play a part, latest first. Each part is a seek in key order of its own; what an */
+  'read/entity-facts-newest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Pages of the facts in which entities play a part, earliest first. Each part is a seek in key order of its own; what an */
+  'read/entity-facts-oldest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Pages of pairs' timelines, latest first, all in one go. */
+  'read/pair-facts-newest': { params: { pages: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Pages of pairs' timelines, earliest first, all in one go. */
+  'read/pair-facts-oldest': { params: { pages: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** The entities that ids, codes and names stand for. */
+  'read/resolve': { params: { keys: readonly import('../read/rows.ts').EntityKey[] }; row: { at: number, entity: import('../read/rows.ts').EntityRow } }
   /** There is one version node, whoever makes it first: the lock of migrations. */
   'schema/001-unique-schema-version': { params: Record<string, never>; row: Record<string, never> }
   /** An entity is one node under its id, and is found by it. */
@@ -61,6 +77,8 @@ export interface Statements {
   'schema/029-search-words': { params: Record<string, never>; row: Record<string, never> }
   /** Articles by the bands of their MinHash signature: near copies share at least one. */
   'schema/030-search-bands': { params: Record<string, never>; row: Record<string, never> }
+  /** Finds the picture edges of a fact, of whatever type, when the fact changes. */
+  'schema/031-picture-facts': { params: Record<string, never>; row: Record<string, never> }
   /** Waits until every index is filled, so that what follows a migration finds them. */
   'schema/await': { params: { seconds: number }; row: Record<string, never> }
   /** The version of the schema that the database has; no row before the first migration. */
@@ -71,4 +89,30 @@ export interface Statements {
   'schema/lock': { params: Record<string, never>; row: { version: number } }
   /** Records that the schema has reached a version. */
   'schema/raise': { params: { version: number, at: string }; row: { version: number } }
+  /** Ties new articles to their story, publisher and agency, to what they mention, and people to the offices that they */
+  'write/article-links': { params: { articles: readonly Readonly<Record<string, unknown>>[], at: string }; row: Record<string, never> }
+  /** Records the articles of a batch that are not there yet, and says of each whether this batch brought it. */
+  'write/articles': { params: { articles: readonly { id: string, props: Readonly<Record<string, unknown>> }[], batch: string }; row: { id: string, isNew: boolean } }
+  /** Writes the attestations of new articles, each tied to its article and to the fact that it tells. */
+  'write/attestations': { params: { attestations: readonly { article: string, fact: string, props: Readonly<Record<string, unknown>> }[] }; row: Record<string, never> }
+  /** Ties facts to the pairs of parties that they concern, with the keys by which timelines are read in order. */
+  'write/concerns': { params: { concerns: readonly { fact: string, dyad: string, a: string, b: string, kind: string, date: string, key: string, kindKey: string }[] }; row: Record<string, never> }
+  /** Draws the picture edges of some facts: one per actor and object, as rebuild-picture.cypher does for all. */
+  'write/draw-picture': { params: { facts: readonly string[] }; row: Record<string, never> }
+  /** Makes the entities of a batch that are not there yet. What is there keeps its name; an entity that only articles */
+  'write/entities': { params: { entities: readonly { id: string, type: string, name: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** Erases the picture edges of some facts; `query` names their ids for the full-text index that finds such edges. */
+  'write/erase-picture': { params: { query: string }; row: Record<string, never> }
+  /** Writes the nodes of facts: made where they are new, brought up to date where they are not. */
+  'write/facts': { params: { claims: readonly { id: string, label: string, props: Readonly<Record<string, unknown>> }[], events: readonly { id: string, label: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */
+  'write/links': { params: { links: readonly { fact: string, type: string, entity: string, key: string }[] }; row: Record<string, never> }
+  /** Looks up the entities of a batch through their merges: where their edges belong, and whom they stand for. */
+  'write/places': { params: { ids: readonly string[] }; row: { id: string, canonical: string, type: string, country: string | null, actsAsState: boolean } }
+  /** Makes the picture layer anew from the evidence layer: erases every typed edge between entities, then draws one per */
+  'write/rebuild-picture': { params: Record<string, never>; row: { facts: number } }
+  /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
+  'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
+  /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
+  'write/unlink': { params: { facts: readonly string[] }; row: Record<string, never> }
 }

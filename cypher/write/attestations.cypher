@@ -1,0 +1,14 @@
+// Writes the attestations of new articles, each tied to its article and to the fact that it tells.
+// params: attestations: readonly { article: string, fact: string, props: Readonly<Record<string, unknown>> }[]
+// returns:
+UNWIND $attestations AS row
+MATCH (a:Article {id: row.article})
+CALL (row) {
+  MATCH (f:Claim {id: row.fact}) RETURN f
+  UNION
+  MATCH (f:Event {id: row.fact}) RETURN f
+}
+CREATE (t:Attestation)
+SET t = row.props
+CREATE (t)-[:IN]->(a)
+CREATE (t)-[:ATTESTS]->(f)
