@@ -1,0 +1,54 @@
+// Listed bodies by state and field, so that "Peru's Ministry of Foreign Affairs" and "Peruvian foreign ministry" meet.
+import type { EntityId } from '../model.ts'
+import type { Seed } from '../seed/index.ts'
+import { formWords } from './words.ts'
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  centre: 'center',
+  programme: 'program',
+  organisation: 'organization',
+  labour: 'labor',
+  armies: 'army',
+  ministries: 'ministry',
+  statements: 'statement',
+}
+const LEFT_OUT = new Set(['the', 'of', 'and', 'for', 'on', 'affairs', 's', 'in', 'national'])
+
+/** What tells bodies of one state apart: their words without order, articles and spelling. */
+export function coreOf(words: readonly string[]): string {
+  return words
+    .filter((w) => !LEFT_OUT.has(w))
+    .map((w) => VARIANTS[w] ?? w)
+    .sort()
+    .join(' ')
+}
+
+const compiled = new WeakMap<Seed, ReadonlyMap<string, EntityId>>()
+
+/** Listed bodies of states by `country|core`. */
+export function bodiesOf(seed: Seed): ReadonlyMap<string, EntityId> {
+  const known = compiled.get(seed)
+  if (known) return known
+  const own = new Map(
+    seed.countries.map((c) => [
+      c.id,
+      new Set(
+        [c.name, ...c.aliases, ...c.adjectives, ...c.people].flatMap((f) =>
+          f.includes(' of ') ? [] : formWords(f).map((w) => w.norm),
+        ),
+      ),
+    ]),
+  )
+  const bodies = new Map<string, EntityId>()
+  for (const o of seed.organizations) {
+    if (!o.country) continue
+    for (const form of [o.name, ...o.aliases]) {
+      const words = formWords(form).map((w) => w.norm)
+      const core = coreOf(words.filter((w) => !own.get(o.country!)?.has(w)))
+      if (core.includes(' ') && !bodies.has(`${o.country}|${core}`)) bodies.set(`${o.country}|${core}`, o.id)
+    }
+  }
+  compiled.set(seed, bodies)
+  return bodies
+}

@@ -1,0 +1,63 @@
+// One sentence with its listed names, and questions that the name finders ask of it.
+import type { EntityId } from '../model.ts'
+import type { Names } from '../seed/index.ts'
+import type { Entry, ListedMatch } from './gazetteer.ts'
+import { type Line, opensSentence, type Word } from './words.ts'
+
+export interface Chart {
+  readonly line: Line
+  readonly listed: readonly ListedMatch[]
+  /** For each word the position in `listed` of the match over it, or -1. */
+  readonly over: Int16Array
+}
+
+export function makeChart(line: Line, listed: readonly ListedMatch[]): Chart {
+  const over = new Int16Array(line.words.length).fill(-1)
+  listed.forEach((match, i) => {
+    over.fill(i, match.from, match.to)
+  })
+  return { line, listed, over }
+}
+
+/** The listed match over a word, or null. */
+export function matchAt(chart: Chart, word: number): ListedMatch | null {
+  const i = word >= 0 && word < chart.over.length ? chart.over[word]! : -1
+  return i < 0 ? null : chart.listed[i]!
+}
+
+/** The reading of a match as a country, or null. */
+export function countryEntry(match: ListedMatch | null): Entry | null {
+  return match?.entries.find((e) => e.type === 'Country') ?? null
+}
+
+/** The country that modifies what follows word `end - 1`: "Chinese", "China's", "U.S.". */
+export function countryBefore(chart: Chart, end: number): { readonly id: EntityId; readonly from: number } | null {
+  const match = matchAt(chart, end - 1)
+  const entry = countryEntry(match)
+  if (!match || !entry || match.to !== end) return null
+  return { id: entry.id, from: match.from }
+}
+
+const CLOSED = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'INTJ', 'PART', 'PUNCT', 'SYM'])
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** A capitalised word that may belong to a name: no article, day, month, or word that only opens the sentence. */
+export function nameLike(chart: Chart, names: Names, i: number): boolean {
+  const word = chart.line.words[i]
+  if (!word?.word || !(word.cap || (word.glued && chart.line.words[i - 1]?.cap))) return false
+  if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) return false
+  if (word.text === 'I') return false
+  if (names.stops.openers.words.has(word.norm) && !word.upper) return false
+  if (CLOSED.has(word.pos) && opensSentence(chart.line, i) && chart.over[i]! < 0) return false
+  return true
+}
+
+/** Text of a stretch of words. */
+export function textOf(line: Line, from: number, to: number): string {
+  const first = line.words[from]!
+  const last = line.words[to - 1]!
+  return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
+}
+
+/** A word that is no more than a digit string or designation: "400", "2A". */
+export const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)

@@ -1,0 +1,218 @@
+// Every form of every listed name, as one trie over folded words.
+import type { EntityId, EntityType } from '../model.ts'
+import type { AmbiguousForm, Seed } from '../seed/index.ts'
+import { formWords, type Line } from './words.ts'
+
+/** What a form is of its row. */
+export type FormRole =
+  | 'NAME' // a name or abbreviation
+  | 'ADJECTIVE' // "Chinese"
+  | 'PEOPLE' // "Syrians"
+  | 'CAPITAL' // a seat of government: the place, or the government
+  | 'METONYM' // a building or city that stands for the government or body alone
+  | 'SHORT' // a person's short form
+
+/** One reading of a form. */
+export interface Entry {
+  readonly id: EntityId
+  readonly type: EntityType
+  readonly role: FormRole
+  /** Only in capitals: "US", "PRC". */
+  readonly upper: boolean
+  readonly ambiguous: AmbiguousForm | null
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  entries: Entry[] | null
+  /** Whether each word of the form bears a capital; the forms of a node agree often enough to keep the laxer one. */
+  caps: readonly boolean[] | null
+}
+
+export interface Gazetteer {
+  readonly root: Node
+  readonly rows: ReadonlyMap<EntityId, ListedRow>
+}
+
+/** What is known of a listed entity, whatever its type. */
+export interface ListedRow {
+  readonly id: EntityId
+  readonly type: EntityType
+  readonly name: string
+  readonly wikidata: string | undefined
+  readonly aliases: readonly string[]
+  /** The state it stands for. */
+  readonly country: EntityId | null
+  readonly iso2?: string
+  readonly iso3?: string
+  readonly actsAsState?: boolean
+  /** A row of publishers.json: a paper or agency. */
+  readonly media?: boolean
+  /** Of a place: that of the issue for which its bare name may stand. */
+  readonly issue?: EntityId
+}
+
+/** A stretch of words that is a listed form. */
+export interface ListedMatch {
+  readonly from: number
+  readonly to: number
+  readonly entries: readonly Entry[]
+}
+
+const makeNode = (): Node => ({ next: new Map(), entries: null, caps: null })
+
+function insert(root: Node, form: string, entry: Omit<Entry, 'upper'>): void {
+  const words = formWords(form)
+  if (words.length === 0) return
+  let node = root
+  for (const { norm } of words) {
+    let next = node.next.get(norm)
+    if (!next) {
+      next = makeNode()
+      node.next.set(norm, next)
+    }
+    node = next
+  }
+  const upper = words.length === 1 && words[0]!.upper && words[0]!.norm.length <= 4
+  const caps = words.map((w) => w.cap)
+  node.caps = node.caps?.map((c, i) => c && caps[i]!) ?? caps
+  node.entries ??= []
+  if (!node.entries.some((e) => e.id === entry.id && e.role === entry.role)) node.entries.push({ ...entry, upper })
+}
+
+function compile(seed: Seed): Gazetteer {
+  const root = makeNode()
+  const rows = new Map<EntityId, ListedRow>()
+  const add = (
+    row: { id: string; ambiguous: readonly AmbiguousForm[] },
+    type: EntityType,
+    role: FormRole,
+    forms: readonly string[],
+  ): void => {
+    for (const form of forms) {
+      const ambiguous = row.ambiguous.find((a) => a.form === form) ?? null
+      insert(root, form, { id: row.id, type, role, ambiguous })
+    }
+  }
+  const named = (row: { name: string; aliases: readonly string[]; ambiguous: readonly AmbiguousForm[] }): string[] => [
+    row.name,
+    ...row.aliases,
+    ...row.ambiguous.map((a) => a.form),
+  ]
+  for (const c of seed.countries) {
+    rows.set(c.id, { ...c, type: 'Country', country: c.id, wikidata: c.wikidata })
+    const other = new Set([
+      ...c.adjectives,
+      ...c.people,
+      ...c.metonyms,
+      ...(c.capital ? [c.capital.name, ...c.capital.aliases] : []),
+    ])
+    add(
+      c,
+      'Country',
+      'NAME',
+      named(c).filter((f) => !other.has(f) || f === c.name || c.aliases.includes(f)),
+    )
+    add(c, 'Country', 'ADJECTIVE', c.adjectives)
+    add(c, 'Country', 'PEOPLE', c.people)
+    if (c.capital) add(c, 'Country', 'CAPITAL', [c.capital.name, ...c.capital.aliases])
+    add(c, 'Country', 'METONYM', c.metonyms)
+  }
+  for (const p of seed.people) {
+    rows.set(p.id, { ...p, type: 'Person', wikidata: p.wikidata })
+    add(
+      p,
+      'Person',
+      'NAME',
+      named(p).filter((f) => f !== p.short),
+    )
+    add(p, 'Person', 'SHORT', [p.short])
+  }
+  for (const o of seed.organizations) {
+    rows.set(o.id, { ...o, type: 'Organization', wikidata: o.wikidata })
+    add(o, 'Organization', 'NAME', named(o))
+    add(o, 'Organization', 'CAPITAL', o.metonyms)
+  }
+  const plain = [
+    ['System', seed.systems],
+    ['Initiative', seed.initiatives],
+    ['Agreement', seed.agreements],
+    ['Issue', seed.issues],
+  ] as const
+  for (const [type, list] of plain) {
+    for (const row of list) {
+      const country = 'country' in row ? row.country : null
+      rows.set(row.id, { ...row, type, country, wikidata: row.wikidata })
+      add(row, type, 'NAME', named(row))
+    }
+  }
+  const issueOf = new Map(seed.issues.flatMap((i) => (i.place ? [[i.place, i.id] as const] : [])))
+  for (const p of seed.places) {
+    const issue = issueOf.get(p.id)
+    rows.set(p.id, { ...p, type: 'Place', wikidata: p.wikidata, ...(issue ? { issue } : {}) })
+    add(p, 'Place', p.capital ? 'CAPITAL' : 'NAME', named(p))
+    add(p, 'Place', 'ADJECTIVE', p.demonyms)
+  }
+  for (const p of seed.publishers) {
+    rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true })
+    add(p, 'Organization', 'NAME', named(p))
+  }
+  return { root, rows }
+}
+
+const compiled = new WeakMap<Seed, Gazetteer>()
+
+/** The gazetteer of some reference data, compiled once. */
+export function gazetteerOf(seed: Seed): Gazetteer {
+  let gazetteer = compiled.get(seed)
+  if (!gazetteer) {
+    gazetteer = compile(seed)
+    compiled.set(seed, gazetteer)
+  }
+  return gazetteer
+}
+
+/** "S-300s" is listed as "S-300", "MiG-29s" as "MiG-29". */
+const singular = (norm: string): string | null => (/\d+s$/.test(norm) ? norm.slice(0, -1) : null)
+
+/** Whether the capitals of the text allow the form: its first capital must be there. */
+function capitalsFit(line: Line, from: number, caps: readonly boolean[]): boolean {
+  const first = caps.indexOf(true)
+  if (first < 0) return true
+  return line.words[from + first]!.cap
+}
+
+/** The longest listed forms of a sentence, left to right, none overlapping another. */
+export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
+  const { words } = line
+  const found: ListedMatch[] = []
+  for (let from = 0; from < words.length; from++) {
+    if (!words[from]!.word) continue
+    let node: Node | undefined = gazetteer.root
+    let best: ListedMatch | null = null
+    for (let at = from; at < words.length && node; at++) {
+      const word = words[at]!
+      // A comma may stand in a form ("One Belt, One Road"): forms are cut at it, so it is stepped over.
+      if (
+        !word.word &&
+        word.text === ',' &&
+        at > from &&
+        node.next.has(words[at + 1]?.norm ?? '') &&
+        words[at + 1]!.cap
+      )
+        continue
+      const next: Node | undefined = node.next.get(word.norm) ?? node.next.get(singular(word.norm) ?? '\u0000')
+      if (!next) break
+      node = next
+      if (next.entries && next.caps && capitalsFit(line, from, next.caps)) {
+        const entries = next.entries.filter((e) => !e.upper || word.upper)
+        if (entries.length) best = { from, to: at + 1, entries }
+      }
+    }
+    if (best) {
+      found.push(best)
+      from = best.to - 1
+    }
+  }
+  return found
+}

@@ -1,0 +1,42 @@
+// Capitalised names that nothing has taken: places by their prepositions or the list of cities, bodies by initials.
+import type { Names } from '../seed/index.ts'
+import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import { type Found, free, type Taken } from './found.ts'
+import { findRuns } from './runs.ts'
+import { opensSentence } from './words.ts'
+
+/** A place, where the words around or the list of cities say so. */
+export function guessPlaces(chart: Chart, names: Names, line: number, taken: Taken): Found[] {
+  const { words } = chart.line
+  const found: Found[] = []
+  for (const run of findRuns(chart, names, taken)) {
+    const { from, to } = run
+    if (to - from > 3 || chart.line.shouted || !free(taken, from, to)) continue
+    const text = textOf(chart.line, from, to)
+    const before = words[from - 1]
+    const next = words[to]
+    const acronym = words[from]!.upper && to - from === 1
+    if (acronym) continue
+    const known =
+      names.cities.has(text.toLowerCase().replace(/[.']/g, '').replace(/-/g, ' ')) ||
+      names.cities.has(text.toLowerCase())
+    const noun =
+      next?.word && !next.glued && (next.pos === 'NOUN' || next.pos === 'PROPN') && !words[to - 1]!.possessive
+    const located = names.stops.placeWords.words.has(before?.norm ?? '') && !noun
+    const stated =
+      next?.text === ',' && countryEntry(matchAt(chart, to + 1))?.role === 'NAME' && !opensSentence(chart.line, from)
+    const why =
+      known && (to - from > 1 || !opensSentence(chart.line, from) || next?.text === ',')
+        ? 'city'
+        : located
+          ? 'located'
+          : stated
+            ? 'stated'
+            : null
+    if (!why) continue
+    if (why === 'city' && noun && !located) continue
+    found.push({ line, from, to, type: 'Place', id: null, name: text, country: null, why: `place-${why}` })
+    taken.fill(3, from, to)
+  }
+  return found
+}

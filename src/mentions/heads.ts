@@ -1,0 +1,306 @@
+// Names told by their heads: "Peru's foreign ministry", "Strait of Magellan", "the Peru-Chile border dispute".
+import type { EntityId } from '../model.ts'
+import type { HeadRow, Names } from '../seed/index.ts'
+import { type Chart, countryBefore, countryEntry, matchAt, nameLike } from './chart.ts'
+import type { Word } from './words.ts'
+
+/** A stretch of words that a head makes a name. */
+export interface Headed {
+  readonly from: number
+  readonly to: number
+  readonly row: HeadRow
+  /** The state that it is named by, or null. */
+  readonly country: EntityId | null
+}
+
+interface HeadNode {
+  readonly next: Map<string, HeadNode>
+  rows: HeadRow[]
+}
+interface HeadAt {
+  readonly from: number
+  readonly to: number
+  readonly rows: readonly HeadRow[]
+}
+
+const compiled = new WeakMap<Names, HeadNode>()
+
+function headTrie(names: Names): HeadNode {
+  const known = compiled.get(names)
+  if (known) return known
+  const root: HeadNode = { next: new Map(), rows: [] }
+  for (const row of names.heads) {
+    for (const head of row.heads) {
+      let node = root
+      for (const word of head.split(/[ -]/)) {
+        let next = node.next.get(word)
+        if (!next) {
+          next = { next: new Map(), rows: [] }
+          node.next.set(word, next)
+        }
+        node = next
+      }
+      node.rows.push(row)
+    }
+  }
+  compiled.set(names, root)
+  return root
+}
+
+/** Every head of a sentence, the longest at each word; shorter ones that rows of other kinds need are kept too. */
+function headsIn(words: readonly Word[], root: HeadNode): HeadAt[] {
+  const found: HeadAt[] = []
+  for (let from = 0; from < words.length; from++) {
+    let node: HeadNode | undefined = root.next.get(words[from]!.norm)
+    for (let to = from + 1; node; to++) {
+      if (node.rows.length) found.push({ from, to, rows: node.rows })
+      node = to < words.length ? node.next.get(words[to]!.norm) : undefined
+    }
+  }
+  return found
+}
+
+const OFFICE_WORDS = new Set([
+  'minister',
+  'president',
+  'secretary',
+  'spokesman',
+  'spokeswoman',
+  'chancellor',
+  'premier',
+])
+
+/** Where the capitalised words before `at` begin. */
+function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean): number {
+  const { words } = chart.line
+  let from = at
+  for (let i = at - 1; i >= 0; i--) {
+    const word = words[i]!
+    if (word.text === '&' || (joins && word.norm === 'and' && nameLike(chart, names, i - 1) && from === i + 1)) {
+      if (matchAt(chart, i - 1) || !nameLike(chart, names, i - 1)) break
+      joins = false
+      continue
+    }
+    if (!nameLike(chart, names, i) && !(word.glued && word.word && i > 0)) break
+    if (word.possessive && !countryEntry(matchAt(chart, i)) && !names.stops.possessiveParts.words.has(word.norm)) break
+    if (OFFICE_WORDS.has(word.norm) && !word.possessive) break
+    from = i
+  }
+  // A match that the walk cut in two belongs to what stands before, or is taken whole.
+  const match = matchAt(chart, from)
+  if (match && match.from < from) from = Math.min(match.to, at)
+  return from
+}
+
+const LINKS = new Set(['of', 'for', 'on'])
+
+/** Where a name goes on after its head: "of Economy, Trade and Industry". Gives `to` where it does not. */
+function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to: number): number {
+  const { words } = chart.line
+  const link = words[to]
+  if (!link || link.glued || !((row.of && LINKS.has(link.norm)) || (row.in && link.norm === 'in'))) return to
+  let at = to + 1
+  if (words[at]?.norm === 'the') at++
+  if (!nameLike(chart, names, at)) return to
+  let end = at
+  const run = (): boolean => {
+    const begin = end
+    while (end < words.length && nameLike(chart, names, end)) {
+      const word = words[end]!
+      if (end > begin && OFFICE_WORDS.has(word.norm)) return false
+      if (matchAt(chart, end)?.entries.some((e) => e.type === 'Person')) return false
+      if (end > begin && names.people.given.has(word.norm) && !matchAt(chart, end)) return false
+      end++
+      if (word.possessive) return !countryEntry(matchAt(chart, end - 1))
+      if (end > begin + 1 && heads.next.get(word.norm)?.rows.some((r) => r.type === 'Organization')) return false
+    }
+    return end > begin
+  }
+  if (!run()) return end > at ? end : to
+  if (row.in) return end
+  // "… Economy, Trade and Industry": a list belongs to the name when "and" closes it and no state or person is in it.
+  for (let tries = 0; tries < 4; tries++) {
+    const mark = end
+    let next = end
+    if (words[next]?.text === ',') next++
+    const closes = words[next]?.norm === 'and'
+    if (closes) next++
+    if (next === end || !nameLike(chart, names, next) || matchAt(chart, next)) break
+    if (!closes && !listCloses(chart, names, next)) break
+    end = next
+    if (!run() || end === next) {
+      end = mark
+      break
+    }
+    if (closes) break
+  }
+  return end
+}
+
+function listCloses(chart: Chart, names: Names, from: number): boolean {
+  const { words } = chart.line
+  let i = from
+  while (i < words.length && i < from + 8 && (nameLike(chart, names, i) || words[i]!.text === ',')) {
+    if (matchAt(chart, i)) return false
+    i++
+  }
+  return words[i]?.norm === 'and' && nameLike(chart, names, i + 1) && !matchAt(chart, i + 1)
+}
+
+const MODIFIERS = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM'])
+
+/** The country before up to three plain modifiers that stand before `at`. */
+function countryOver(
+  chart: Chart,
+  at: number,
+): { readonly id: EntityId; readonly from: number; readonly own: boolean } | null {
+  const { words } = chart.line
+  for (let end = at; end >= Math.max(0, at - 3); end--) {
+    const country = countryBefore(chart, end)
+    if (country) {
+      const entry = countryEntry(matchAt(chart, end - 1))!
+      const own = words[end - 1]!.possessive
+      if (own || entry.role === 'ADJECTIVE' || entry.role === 'PEOPLE') return { ...country, own }
+      return entry.role === 'NAME' && end >= at - 1 ? { ...country, own } : null
+    }
+    const word = words[end - 1]
+    if (!word?.word || !MODIFIERS.has(word.pos) || word.possessive) return null
+  }
+  return null
+}
+
+/** The states joined by hyphens before up to three plain modifiers that stand before `at`. */
+function pairOver(chart: Chart, at: number): number | null {
+  const { words } = chart.line
+  for (let end = at; end >= Math.max(0, at - 3); end--) {
+    if (countryBefore(chart, end)) {
+      let from = countryBefore(chart, end)!.from
+      let states = 1
+      while (words[from]?.glued && countryBefore(chart, from)) {
+        from = countryBefore(chart, from)!.from
+        states++
+      }
+      return states > 1 ? from : null
+    }
+    const word = words[end - 1]
+    if (!word?.word || !MODIFIERS.has(word.pos)) return null
+  }
+  return null
+}
+
+const bearsCountryOnly = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const match = matchAt(chart, i)
+    if (!match?.entries.some((e) => e.type === 'Country' || e.role === 'ADJECTIVE')) return false
+  }
+  return true
+}
+
+/** A country in front of a name that is no body's is left out where it is a possessor ("Russia's Northern Route"). */
+function withoutPossessor(chart: Chart, from: number, at: number): number {
+  const match = matchAt(chart, from)
+  return countryEntry(match) && chart.line.words[match!.to - 1]!.possessive && match!.to <= at ? match!.to : from
+}
+
+function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, row: HeadRow): Headed | null {
+  if (row.lower === 'BARE' || row.lower === 'LED' || row.lower === 'PAIR') return null
+  const { words } = chart.line
+  if (!words[head.from]!.cap) return null
+  if (row.lower === 'PREFIX') {
+    let to = head.to
+    while (to < words.length && to < head.to + 3 && nameLike(chart, names, to)) to++
+    if (to === head.to || words[to - 1]!.possessive)
+      return to > head.to ? { from: head.from, to, row, country: null } : null
+    return { from: head.from, to, row, country: null }
+  }
+  let from = capitalsBefore(chart, names, head.from, row.state)
+  if (row.type !== 'Organization') from = withoutPossessor(chart, from, head.from)
+  let to = extension(chart, names, heads, row, head.to)
+  // "Resolution 1874", "Area C".
+  if (to === head.to && row.type === 'Agreement' && /^\d+$/.test(words[to]?.text ?? '')) to++
+  const modifiers = head.from - from
+  if (modifiers === 0 && to === head.to) return null
+  if (to - from < row.min) return null
+  const countryOnly = modifiers > 0 && bearsCountryOnly(chart, from, head.from)
+  // "Russian Missile", "Chinese Company": no names.
+  if (countryOnly && to === head.to && row.type !== 'Organization' && row.lower !== 'COUNTRY') return null
+  if (countryOnly && to === head.to && row.min > 1) return null
+  return { from, to, row, country: countryOf(chart, from, head.from, head.to, to) }
+}
+
+function countryOf(chart: Chart, from: number, headFrom: number, headTo: number, to: number): EntityId | null {
+  const before = from < headFrom ? countryEntry(matchAt(chart, from)) : null
+  if (before) return before.id
+  if (to <= headTo + 1) return null
+  const after = countryEntry(matchAt(chart, to - 1))
+  return after && after.role === 'NAME' ? after.id : null
+}
+
+function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): Headed | null {
+  const { words } = chart.line
+  switch (row.lower) {
+    case 'COUNTRY': {
+      const country = countryOver(chart, head.from)
+      if (!country || head.to - country.from - 1 < row.min) return null
+      const to = row.in && words[head.to]?.norm === 'in' && nameLike(chart, names, head.to + 1) ? head.to + 2 : head.to
+      return { from: country.from, to, row, country: country.id }
+    }
+    case 'PAIR': {
+      const from = pairOver(chart, head.from)
+      return from === null ? null : { from, to: head.to, row, country: null }
+    }
+    case 'BARE': {
+      if (words[head.from]!.glued) return null
+      return { from: head.from, to: head.to, row, country: null }
+    }
+    case 'LED': {
+      for (let i = head.from - 1; i > 0 && i >= head.from - 3; i--) {
+        if (words[i]!.norm === 'led' && words[i]!.glued) {
+          const country = countryBefore(chart, i)
+          return country ? { from: country.from, to: head.to, row, country: null } : null
+        }
+      }
+      return null
+    }
+    case 'AFTER': {
+      const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
+      if (from === head.from || words[head.from - 1]!.possessive) return null
+      for (let i = from; i < head.from; i++) if (matchAt(chart, i)) return null
+      return { from, to: head.to, row, country: null }
+    }
+    case 'PLACE': {
+      const from = capitalsBefore(chart, names, head.from, false)
+      if (from === head.from || words[head.from - 1]!.possessive) return null
+      const last = words[head.from - 1]!
+      const place =
+        matchAt(chart, head.from - 1)?.entries.some((e) => e.type === 'Place' && e.role !== 'ADJECTIVE') ||
+        names.cities.has(last.norm) ||
+        names.heads.some((r) => r.type === 'Place' && r.lower === 'AFTER' && r.heads.includes(last.norm))
+      return place ? { from, to: head.to, row, country: null } : null
+    }
+    default:
+      return null
+  }
+}
+
+/**
+ * Names told by their heads, longest first where two overlap.
+ * @param chart the sentence with its listed names
+ * @returns stretches that do not overlap, in order
+ */
+export function findHeaded(chart: Chart, names: Names): Headed[] {
+  const heads = headTrie(names)
+  const all: Headed[] = []
+  for (const head of headsIn(chart.line.words, heads)) {
+    for (const row of head.rows) {
+      const found = chart.line.words[head.from]!.cap
+        ? (inCapitals(chart, names, heads, head, row) ?? inLowerCase(chart, names, head, row))
+        : inLowerCase(chart, names, head, row)
+      if (found) all.push(found)
+    }
+  }
+  all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const kept: Headed[] = []
+  for (const one of all) if (!kept.some((k) => one.from < k.to && k.from < one.to)) kept.push(one)
+  return kept.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,27 @@
+// Who and what an article names, and what refers back to them.
+import type { Article, Entity, Mention, Office, Sentence } from '../model.ts'
+import type { Seed } from '../seed/index.ts'
+import { findNames } from './names.ts'
+import { register } from './registry.ts'
+
+export interface Mentions {
+  readonly entities: readonly Entity[]
+  /** In order of reading; a name inside a longer one stands after it. */
+  readonly mentions: readonly Mention[]
+  readonly offices: readonly Office[]
+}
+
+/**
+ * Finds entities, every mention of them, and offices that persons hold.
+ * @param article the story with its metadata
+ * @param sentences its sentences, as `parseText` gives them
+ * @param seed reference data
+ * @returns entities with unique ids; mentions whose offsets slice the article's text and whose ids are all among the
+ *   entities. Never throws on any text.
+ */
+export function findMentions(article: Article, sentences: readonly Sentence[], seed: Seed): Mentions {
+  const { charts, gazetteer, founds, members } = findNames(article, sentences, seed)
+  const { entities, mentions, offices } = register(article, seed, gazetteer, charts, founds, members)
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { entities, mentions: ordered, offices }
+}

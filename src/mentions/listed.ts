@@ -1,0 +1,125 @@
+// Listed names: which reading of a form holds in this article.
+import type { Article, EntityId } from '../model.ts'
+import type { Names } from '../seed/index.ts'
+import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
+import type { Found } from './found.ts'
+import type { Entry, Gazetteer, ListedMatch } from './gazetteer.ts'
+import { standsForGovernment } from './metonyms.ts'
+import { foldWord } from './words.ts'
+
+/** Ids that the article names by a form that means nothing else: what ambiguous forms lean on. */
+export function plainIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
+  const ids = new Set<EntityId>()
+  for (const { listed } of charts) {
+    for (const { entries } of listed) {
+      for (const e of entries) if (e.ambiguous?.reading !== 'IN_CONTEXT' && e.role !== 'SHORT') ids.add(e.id)
+    }
+  }
+  return ids
+}
+
+/** Names of the paper and agency whose story it is: they are never actors in it. */
+export function ownNames(article: Article): ReadonlySet<string> {
+  const own = new Set<string>()
+  for (const name of [article.publisher, article.agency]) {
+    if (!name) continue
+    const plain = foldWord(name).replace(/^the /, '')
+    own.add(plain)
+    own.add(plain.replace(/ (news agency|news|agency)$/, ''))
+  }
+  return own
+}
+
+const holds = (entry: Entry, plain: ReadonlySet<EntityId>): boolean => {
+  if (entry.ambiguous?.reading !== 'IN_CONTEXT') return true
+  const { with: support } = entry.ambiguous
+  return support.length === 0 ? plain.has(entry.id) : support.some((id) => plain.has(id))
+}
+
+/** The state of Palestine, Taiwan and the like are countries; a capital is settled apart. */
+function pick(entries: readonly Entry[], plain: ReadonlySet<EntityId>): Entry | null {
+  const fit = entries.filter((e) => e.role !== 'SHORT' && holds(e, plain))
+  // What the article names plainly elsewhere goes first, then what is sure without.
+  return fit.find((e) => e.ambiguous && plain.has(e.id)) ?? fit.find((e) => !e.ambiguous) ?? fit[0] ?? null
+}
+
+function governmentEnd(chart: Chart, names: Names, to: number): number {
+  const next = chart.line.words[to]
+  if (!next?.word || next.glued || !names.stops.governmentNouns.words.has(next.norm)) return to
+  return next.norm === 'side' && chart.line.words[to + 1]?.norm === 'effects' ? to : to + 1
+}
+
+const disputed = (chart: Chart, names: Names): boolean =>
+  chart.line.words.some((w) => names.stops.disputeWords.words.has(w.norm))
+
+export interface ListedContext {
+  readonly gazetteer: Gazetteer
+  readonly names: Names
+  readonly plain: ReadonlySet<EntityId>
+  readonly own: ReadonlySet<string>
+  readonly bodyStart: number
+}
+
+/**
+ * What a listed match names here: nothing, one thing, or a capital's two readings.
+ * @param line position of the sentence
+ */
+export function readListed(context: ListedContext, chart: Chart, line: number, match: ListedMatch): Found | null {
+  const { gazetteer, names, plain } = context
+  const { words, shouted } = chart.line
+  const { from, to } = match
+  const text = textOf(chart.line, from, to)
+  const dateline = words[from]!.start < context.bodyStart
+  const make = (entry: Entry, why: string, more: Partial<Found> = {}): Found => {
+    const row = gazetteer.rows.get(entry.id)!
+    return { line, from, to, type: entry.type, id: entry.id, name: text, country: row.country, why, ...more }
+  }
+  const capital = match.entries.filter((e) => e.role === 'CAPITAL' && holds(e, plain))
+  const place = capital.find((e) => e.type === 'Place')
+  const power =
+    capital.find((e) => e.type === 'Organization' && plain.has(e.id)) ?? capital.find((e) => e.type !== 'Place')
+  if (power && !match.entries.some((e) => e.role === 'NAME' && e.type === 'Country')) {
+    if (place && (dateline || shouted || !standsForGovernment(chart, names, from, to)))
+      return make(place, 'capital-place', { metonym: false })
+    return make(power, 'capital-government', { metonym: true, to: governmentEnd(chart, names, to) })
+  }
+  const entry = pick(match.entries, plain)
+  if (!entry) return null
+  const row = gazetteer.rows.get(entry.id)!
+  if (row.media) {
+    if (dateline || context.own.has(foldWord(text).replace(/^the /, '')) || context.own.has(foldWord(row.name)))
+      return null
+    if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
+    return make({ ...entry, id: entry.id.replace(/^publisher:/, 'organization:') }, 'listed-media', { id: entry.id })
+  }
+  if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
+  if (entry.type === 'Country') {
+    // "Jordan Smith", "Chad Brown": a country's name before an unknown name is a given name.
+    if (
+      entry.role === 'NAME' &&
+      to - from === 1 &&
+      names.people.given.has(words[from]!.norm) &&
+      nameLike(chart, names, to) &&
+      !matchAt(chart, to) &&
+      !words[from]!.possessive
+    )
+      return null
+    return make(entry, `country-${entry.role.toLowerCase()}`, {
+      to: governmentEnd(chart, names, to),
+      ...(entry.role === 'METONYM' ? { metonym: true } : {}),
+    })
+  }
+  if (row.issue && disputed(chart, names)) return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+  return make(entry, 'listed')
+}
+
+/** "Sino-Indian", "Russo-Japanese": the first half names a state. */
+export function combiningForms(chart: Chart, names: Names, line: number): Found[] {
+  const found: Found[] = []
+  chart.line.words.forEach((word, i) => {
+    const id = names.stops.combining.forms[word.norm]
+    if (!id || !chart.line.words[i + 1]?.glued || !countryEntry(matchAt(chart, i + 1)) || matchAt(chart, i)) return
+    found.push({ line, from: i, to: i + 1, type: 'Country', id, name: word.text, country: id, why: 'combining-form' })
+  })
+  return found
+}

@@ -1,0 +1,115 @@
+// Does a capital stand for its government here, or for the city?
+import type { Names } from '../seed/index.ts'
+import { type Chart, countryEntry, matchAt, nameLike } from './chart.ts'
+import { opensSentence } from './words.ts'
+
+const AT = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'throughout', 'inside'])
+const WITH = new Set([
+  'with',
+  'against',
+  'towards',
+  'toward',
+  'by',
+  'for',
+  'upon',
+  'over',
+  'about',
+  'without',
+  'regarding',
+  'vis',
+])
+const VISITS = new Set([
+  'visit',
+  'leave',
+  'reach',
+  'enter',
+  'capture',
+  'seize',
+  'bomb',
+  'attack',
+  'evacuate',
+  'flee',
+  'host',
+  'tour',
+  'strike',
+  'shell',
+  'rock',
+  'hit',
+])
+
+/** The nearest verb or noun before a word, skipping articles and adverbs. */
+function wordBefore(chart: Chart, i: number): number {
+  let at = i - 1
+  while (at >= 0 && (!chart.line.words[at]!.word || ['DET', 'ADV'].includes(chart.line.words[at]!.pos))) at--
+  return at
+}
+
+/** True where a journey is told of in the few words before. */
+function moves(chart: Chart, names: Names, i: number): boolean {
+  for (let at = i; at >= 0 && at > i - 4; at--) {
+    if (names.stops.motion.words.has(chart.line.words[at]!.norm)) return true
+    if (!chart.line.words[at]!.word) return false
+  }
+  return false
+}
+
+/**
+ * Whether a capital stands for its government.
+ * @param from first word of the capital's name
+ * @param to word after it
+ * @returns true for the government, false for the city
+ */
+export function standsForGovernment(chart: Chart, names: Names, from: number, to: number): boolean {
+  const { words } = chart.line
+  const { siteNouns, governmentNouns } = names.stops
+  const last = words[to - 1]!
+  const next = words[to]
+  if (last.possessive) return !siteNouns.words.has(next?.norm ?? '')
+  if (next?.word && governmentNouns.words.has(next.norm)) return true
+  // "Beijing-Moscow ties", "Beijing-backed".
+  if (next?.glued || words[from]!.glued) return true
+  if (next?.word && siteNouns.words.has(next.norm) && next.pos !== 'VERB') return false
+  // "Seoul, South Korea".
+  if (
+    next?.text === ',' &&
+    (countryEntry(matchAt(chart, to + 1))?.role === 'NAME' || names.stops.notNames.words.has(words[to + 1]?.norm ?? ''))
+  )
+    return false
+  const before = words[from - 1]
+  const link = before?.norm ?? ''
+  if (AT.has(link)) return false
+  if (WITH.has(link)) return true
+  if (link === 'between') return true
+  if (link === 'to' || link === 'from' || link === 'via') return link !== 'via' && !moves(chart, names, from - 2)
+  if (link === 'of')
+    return (
+      !names.stops.siteNouns.words.has(words[from - 2]?.norm ?? '') &&
+      !/^(city|capital|town|streets|outskirts|suburbs?|north|south|east|west|mayor|people|residents|kilomet\w+|km|miles)$/.test(
+        words[from - 2]?.norm ?? '',
+      )
+    )
+  if (link === 'and' || link === 'or' || link === 'nor' || before?.text === ',') {
+    // A list goes the way its first member went.
+    const at = wordBefore(chart, from - 1)
+    const first = matchAt(chart, link ? from - 2 : at)
+    if (first && countryEntry(first)) {
+      const role = countryEntry(first)!.role
+      return role === 'CAPITAL'
+        ? standsForGovernment(chart, names, first.from, first.to)
+        : role === 'NAME' && !listAfterPlaceWord(chart, first.from)
+    }
+  }
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX' || next.norm === 'and')) return true
+  if (opensSentence(chart.line, from)) return !nameLike(chart, names, to) && next?.text !== '-' && next?.text !== '--'
+  const verb = wordBefore(chart, from)
+  if (verb >= 0 && words[verb]!.pos === 'VERB') {
+    const lemma = chart.line.sentence.tokens[words[verb]!.token]?.lemma ?? ''
+    return !VISITS.has(lemma)
+  }
+  if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return false
+  return true
+}
+
+function listAfterPlaceWord(chart: Chart, from: number): boolean {
+  return AT.has(chart.line.words[from - 1]?.norm ?? '')
+}

@@ -1,0 +1,288 @@
+// Persons by the company their names keep: titles, appositions, given names, surnames that come first, initials.
+import type { EntityId } from '../model.ts'
+import type { Names } from '../seed/index.ts'
+import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import type { Found, Taken } from './found.ts'
+import type { ListedRow } from './gazetteer.ts'
+import { findRuns, type Run } from './runs.ts'
+import { findTitles, type TitleMatch } from './titles.ts'
+
+export interface Setting {
+  readonly chart: Chart
+  readonly names: Names
+  readonly rows: ReadonlyMap<EntityId, ListedRow>
+  /** Line's position in the article. */
+  readonly line: number
+  /** What heads have taken, by word: the country a body belongs to. */
+  readonly bodyOver: (word: number) => { readonly country: EntityId | null; readonly from: number } | null
+}
+
+const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ousted', 'deposed', 'retired', 'onetime'])
+const CURRENT = new Set(['then', 'outgoing'])
+
+interface Title {
+  /** First word of the office's name, country and article left out. */
+  readonly from: number
+  readonly to: number
+  readonly match: TitleMatch
+  readonly country: EntityId | null
+  readonly former: boolean
+}
+
+/** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
+function readTitle(setting: Setting, match: TitleMatch): Title {
+  const { chart, rows } = setting
+  const { words } = chart.line
+  let from = match.from
+  let country: EntityId | null = null
+  let former = false
+  for (let i = match.from - 1; i >= 0 && i >= match.from - 8; i--) {
+    const word = words[i]!
+    if (FORMER.has(word.norm)) {
+      former = !CURRENT.has(word.norm)
+      continue
+    }
+    const body = setting.bodyOver(i)
+    if (body) {
+      country ??= body.country
+      i = body.from
+      if (country) break
+      continue
+    }
+    const listed = matchAt(chart, i)
+    const state = countryEntry(listed)
+    if (listed && state) {
+      country ??= state.id
+      break
+    }
+    if (listed) {
+      const row = rows.get(listed.entries[0]!.id)
+      if (row?.type === 'Person') break
+      country ??= row?.actsAsState ? row.id : (row?.country ?? null)
+      i = listed.from
+      if (country) break
+      continue
+    }
+    if (!word.word || word.possessive) break
+    if (!['NOUN', 'ADJ', 'PROPN', 'CCONJ', 'NUM'].includes(word.pos) && !word.cap) break
+    if (country === null && word.pos !== 'CCONJ') from = i
+  }
+  return { from, to: match.to, match, country, former }
+}
+
+/** "of X", ", X's foreign minister" after a name: the state that it says. */
+function countryAfter(setting: Setting, to: number): EntityId | null {
+  const { chart } = setting
+  if (chart.line.words[to]?.norm !== 'of') return null
+  const at = chart.line.words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  const entry = countryEntry(matchAt(chart, at))
+  return entry?.role === 'NAME' ? entry.id : null
+}
+
+/** The title in the phrase that renames a name: ", China's foreign minister," or ", the head of the agency". */
+function titleAfter(setting: Setting, titles: readonly TitleMatch[], to: number): Title | null {
+  const { words } = setting.chart.line
+  if (words[to]?.text !== ',') return null
+  for (const match of titles) {
+    if (match.from <= to || match.from > to + 8) continue
+    const plain = words
+      .slice(to + 1, match.from)
+      .every(
+        (w) =>
+          w.word &&
+          (w.cap || w.possessive || ['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM', 'PRON', 'PART', 'ADV'].includes(w.pos)),
+      )
+    if (!plain) return null
+    const title = readTitle(setting, match)
+    return title.country ? title : { ...title, country: countryAfter(setting, match.to) }
+  }
+  return null
+}
+
+const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.){2,3}$/u
+
+/** Whether the words of a run look like a person's name, and why. */
+export function personShape(chart: Chart, names: Names, run: Run): string | null {
+  const { given, surnamesFirst, particles } = names.people
+  const words = chart.line.words.slice(run.from, run.to).filter((w) => w.word)
+  if (words.length < 2 || words.length > 6) return null
+  const [first, second] = words as [(typeof words)[number], (typeof words)[number]]
+  if (words.some((w) => w.upper && w.norm.length > 3) && !words.every((w) => w.upper)) return null
+  if (INITIAL.test(first.text) && words.slice(1).some((w) => w.norm.length > 2)) return 'initial'
+  if (words.length > 2 && INITIAL.test(second.text)) return 'initial'
+  if (second.glued && first.norm.length <= 3 && particles.has(first.norm)) return words.length > 1 ? 'particle' : null
+  if (given.has(first.norm) && !first.glued) return 'given-name'
+  if (given.has(`${first.norm}-${second.norm}`)) return 'given-name'
+  if (surnamesFirst.has(first.norm) && words.length <= 3 && words.slice(1).every((w) => /^\p{L}{1,7}$/u.test(w.text)))
+    return 'surname-first'
+  if (words.length === 3 && words[2]!.glued && !words[2]!.cap) return 'surname-first'
+  if (words.slice(1, -1).some((w) => !w.cap && particles.has(w.norm))) return 'particle'
+  return null
+}
+
+interface Context {
+  readonly why: string
+  readonly title: Title | null
+  readonly country: EntityId | null
+}
+
+/** What stands around a run that makes it a person's, or null. */
+function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, chained: Title | null): Context | null {
+  const { chart, names } = setting
+  const { words } = chart.line
+  const before = titles.find((t) => t.to === run.from)
+  const size = run.to - run.from
+  if (before) {
+    const title = readTitle(setting, before)
+    const next = words[run.to]
+    // "chief Brexit negotiator": one capitalised word between a title and a noun names no one.
+    if (size > 1 || !next?.word || words[run.to - 1]!.possessive || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) {
+      return { why: 'title', title, country: title.country ?? countryAfter(setting, run.to) }
+    }
+  }
+  if (words[run.from - 1]?.text === ',') {
+    const renamed = titles.find((t) => t.to === run.from - 1 && (!words[t.from]!.cap || t.to - t.from > 1))
+    if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
+      const title = readTitle(setting, renamed)
+      return { why: 'renamed', title, country: title.country }
+    }
+  }
+  if (chained)
+    return { why: 'title-of-several', title: chained, country: countryAfter(setting, run.to) ?? chained.country }
+  const after = size > 1 ? titleAfter(setting, titles, run.to) : null
+  if (after) return { why: 'apposition', title: after, country: after.country }
+  const owner = matchAt(chart, run.from - 1)
+  const state = countryEntry(owner)
+  const shape = personShape(chart, names, run)
+  if (shape) {
+    const country = state && words[run.from - 1]!.possessive ? state.id : null
+    return { why: shape, title: null, country }
+  }
+  if (size > 1 && size < 4) {
+    if (words[run.to]?.norm === 'who') return { why: 'who', title: null, country: null }
+    if (words[run.to]?.text === ',' && /^\d\d$/.test(words[run.to + 1]?.text ?? ''))
+      return { why: 'age', title: null, country: null }
+    const verb = words[run.to]?.text === ',' ? undefined : words[run.to]
+    const tail = words[run.from - 1]
+    const speaks = names.stops.speech.words
+    if (verb && speaks.has(verb.norm) && !words[run.from]!.upper) return { why: 'speaks', title: null, country: null }
+    if (
+      tail &&
+      speaks.has(tail.norm) &&
+      words[run.from - 2]?.text !== undefined &&
+      /^[,”"]$/.test(words[run.from - 2]!.text)
+    ) {
+      return { why: 'speaks', title: null, country: null }
+    }
+  }
+  return null
+}
+
+/** Splits a run at titles within it: what follows the last of them is the name. */
+function afterTitles(run: Run, titles: readonly TitleMatch[]): Run {
+  let { from, to } = run
+  for (const t of titles) {
+    if (t.from < run.from || t.from >= run.to) continue
+    if (t.to < run.to) from = Math.max(from, t.to)
+    else if (t.from > from) to = t.from
+    else from = run.to
+  }
+  return { from, to }
+}
+
+const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
+  mr: 'he',
+  sir: 'he',
+  lord: 'he',
+  king: 'he',
+  prince: 'he',
+  spokesman: 'he',
+  chairman: 'he',
+  congressman: 'he',
+  businessman: 'he',
+  pope: 'he',
+  ayatollah: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  madam: 'she',
+  madame: 'she',
+  lady: 'she',
+  dame: 'she',
+  queen: 'she',
+  princess: 'she',
+  spokeswoman: 'she',
+  chairwoman: 'she',
+  congresswoman: 'she',
+  businesswoman: 'she',
+}
+
+/**
+ * Persons whom no list names, and offices of those that it does.
+ * @returns names in order; `short` where one word or an honorific is all there is
+ */
+export function findPersons(setting: Setting, taken: Taken): Found[] {
+  const { chart, names, line, rows } = setting
+  const { words } = chart.line
+  const titles = findTitles(chart.line, names)
+  const found: Found[] = []
+  const runs = findRuns(chart, names, taken)
+  // Listed persons take titles too.
+  const listed = chart.listed.filter((m) => m.entries.some((e) => e.type === 'Person' && e.role === 'NAME'))
+  const spots = [
+    ...runs.map((run) => ({ run: afterTitles(run, titles), listed: null as (typeof listed)[number] | null })),
+    ...listed.map((m) => ({ run: { from: m.from, to: m.to }, listed: m as (typeof listed)[number] | null })),
+  ]
+    .filter(({ run }) => run.from < run.to)
+    .sort((a, b) => a.run.from - b.run.from)
+  let chain: { readonly title: Title; readonly to: number } | null = null
+  for (const { run, listed: match } of spots) {
+    const between: string = chain
+      ? words
+          .slice(chain.to, run.from)
+          .map((w) => w.norm || w.text)
+          .join(' ')
+      : ''
+    const chained: Title | null =
+      chain && /^(,|,? ?and|of \S+( \S+)?( ?,)?( and)?)$/.test(between.trim()) ? chain.title : null
+    const context = contextOf(setting, titles, run, chained)
+    if (!context && !match) continue
+    const title = context?.title ?? null
+    if (title?.match.plural || chained) chain = { title: title!, to: run.to }
+    const id = match?.entries.find((e) => e.type === 'Person' && e.role === 'NAME')?.id ?? null
+    const row = id ? rows.get(id) : undefined
+    const head = title ? words[title.match.to - 1]!.norm : ''
+    const kept =
+      title &&
+      !match &&
+      run.to - run.from === 1 &&
+      title.match.to === run.from &&
+      title.match.row.kept.includes(textOf(chart.line, title.match.from, title.match.to).toLowerCase())
+    const from = kept ? title.match.from : run.from
+    const country = context?.country ?? null
+    const speaks = Boolean(title?.match.row.state) && !title?.match.row.honorific
+    const pronoun = PRONOUNS[head]
+    found.push({
+      line,
+      from,
+      to: run.to,
+      type: 'Person',
+      id,
+      name: textOf(chart.line, from, run.to),
+      country: speaks && !title?.former ? country : null,
+      why: match ? 'listed' : (context?.why ?? 'name'),
+      short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
+      ...(pronoun ? { pronoun } : {}),
+      office:
+        title && country && !title.match.row.honorific
+          ? {
+              title: textOf(chart.line, Math.min(title.from, title.match.from), title.match.to),
+              of: country,
+              former: title.former,
+            }
+          : null,
+    })
+    taken.fill(2, from, run.to)
+  }
+  return found
+}

@@ -1,0 +1,233 @@
+// From names to entities: which of them are one thing, under what id and full name.
+import type { Article, Entity, EntityId, EntityType, Mention, Office } from '../model.ts'
+import type { Seed } from '../seed/index.ts'
+import { bodiesOf, coreOf } from './bodies.ts'
+import type { Member } from './cast.ts'
+import type { Chart } from './chart.ts'
+import { type Found, spanOf } from './found.ts'
+import type { Gazetteer, ListedRow } from './gazetteer.ts'
+import { officeAt, standingOf } from './offices.ts'
+import { formWords } from './words.ts'
+
+const slug = (name: string): string =>
+  formWords(name)
+    .map((w) => w.norm.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 80)
+
+const PREFIX: Readonly<Record<EntityType, string>> = {
+  Country: 'country',
+  Person: 'person',
+  Organization: 'organization',
+  System: 'system',
+  Initiative: 'initiative',
+  Agreement: 'agreement',
+  Issue: 'issue',
+  Place: 'place',
+}
+
+interface Draft {
+  readonly id: EntityId
+  readonly type: EntityType
+  readonly row: ListedRow | undefined
+  country: EntityId | null
+  readonly founds: Found[]
+  offices: NonNullable<Found['office']>[]
+}
+
+/** The words of a body's name without the state's. */
+function coreWords(charts: readonly Chart[], found: Found): string[] {
+  const chart = charts[found.line]!
+  const words: string[] = []
+  for (let i = found.from; i < found.to; i++) {
+    const word = chart.line.words[i]!
+    const over = chart.over[i]!
+    const country = over >= 0 && chart.listed[over]!.entries.some((e) => e.type === 'Country')
+    if (word.word && !country) words.push(word.norm)
+  }
+  return words
+}
+
+/** The article's own fullest form: most words, not in capitals throughout, the earliest of equals. */
+function fullest(charts: readonly Chart[], founds: readonly Found[], article: Article): string {
+  let best = ''
+  let bestScore = -1
+  for (const found of founds) {
+    const { text } = spanOf(charts[found.line]!, found)
+    const shouted = text.length > 3 && text === text.toUpperCase()
+    const score = text.split(/\s+/).length * 100 + Math.min(text.length, 60) - (shouted ? 50 : 0)
+    if (score > bestScore) {
+      best = text
+      bestScore = score
+    }
+  }
+  return article.place && best.toLowerCase() === article.place.toLowerCase() ? article.place : best
+}
+
+export interface Registry {
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly offices: readonly Office[]
+}
+
+/**
+ * Gathers names into entities.
+ * @param members who each person's name is
+ */
+export function register(
+  article: Article,
+  seed: Seed,
+  gazetteer: Gazetteer,
+  charts: readonly Chart[],
+  founds: readonly Found[],
+  members: ReadonlyMap<Found, Member>,
+): Registry {
+  const bodies = bodiesOf(seed)
+  const drafts = new Map<string, Draft>()
+  const idOf = new Map<Found, EntityId>()
+  const articleKey = article.hash.slice(0, 8)
+  const bareBodies: Found[] = []
+
+  const file = (key: string, found: Found, make: () => Omit<Draft, 'founds' | 'offices'>): void => {
+    let draft = drafts.get(key)
+    if (!draft) {
+      draft = { ...make(), founds: [], offices: [] }
+      drafts.set(key, draft)
+    }
+    draft.founds.push(found)
+    draft.country ??= found.country
+    if (found.office) draft.offices.push(found.office)
+    idOf.set(found, draft.id)
+  }
+  const listed = (id: EntityId, found: Found): void => {
+    const row = gazetteer.rows.get(id)
+    const shown = id.replace(/^publisher:/, 'organization:')
+    file(shown, found, () => ({
+      id: shown,
+      type: row?.type ?? found.type,
+      row,
+      country: row?.type === 'Person' ? null : (row?.country ?? null),
+    }))
+  }
+
+  for (const found of founds) {
+    const member = members.get(found)
+    if (found.id) listed(found.id, found)
+    else if (member?.id) listed(member.id, found)
+    else if (member) {
+      file(`Person|${member.key}`, found, () => ({
+        id: `person:${slug(member.key)}`,
+        type: 'Person',
+        row: undefined,
+        country: null,
+      }))
+    } else if (found.type === 'Organization') {
+      const core = coreOf(coreWords(charts, found))
+      const known = found.country ? bodies.get(`${found.country}|${core}`) : undefined
+      if (known) listed(known, found)
+      else if (found.country) {
+        file(`Organization|${found.country}|${core}`, found, () => ({
+          id: `organization:${found.country!.slice(8).toLowerCase()}-${slug(coreWords(charts, found).join(' '))}`,
+          type: 'Organization',
+          row: undefined,
+          country: found.country,
+        }))
+      } else bareBodies.push(found)
+    } else {
+      const core =
+        found.type === 'Place'
+          ? slug(found.name).replace(/-(region|district|province)$/, '')
+          : coreOf(coreWords(charts, found)) || slug(found.name)
+      file(`${found.type}|${core}`, found, () => ({
+        id: `${PREFIX[found.type]}:${slug(found.name)}-${articleKey}`,
+        type: found.type,
+        row: undefined,
+        country: found.country,
+      }))
+    }
+  }
+  // "The Defence Ministry": that of the state named so before, else after, else of its own.
+  for (const found of bareBodies) {
+    const core = coreOf(coreWords(charts, found))
+    let best: Draft | null = null
+    let bestAt = Number.POSITIVE_INFINITY
+    for (const draft of drafts.values()) {
+      if (draft.type !== 'Organization') continue
+      for (const other of draft.founds) {
+        if (coreOf(coreWords(charts, other)) !== core) continue
+        const away = found.line - other.line
+        const distance = away >= 0 ? away : 1000 - away
+        if (distance < bestAt) {
+          best = draft
+          bestAt = distance
+        }
+      }
+    }
+    if (best) {
+      best.founds.push(found)
+      idOf.set(found, best.id)
+    } else {
+      file(`Organization||${core}`, found, () => ({
+        id: `organization:${slug(found.name)}-${articleKey}`,
+        type: 'Organization',
+        row: undefined,
+        country: null,
+      }))
+    }
+  }
+
+  const renamed = new Map<EntityId, EntityId>()
+  const entities: Entity[] = []
+  const offices: Office[] = []
+  for (const draft of drafts.values()) {
+    const { row, type } = draft
+    const country =
+      type === 'Person'
+        ? standingOf(
+            row ? seed.people.find((p) => p.id === row.id) : undefined,
+            draft.country,
+            draft.offices,
+            gazetteer,
+            article.date,
+          )
+        : draft.country
+    let id = draft.id
+    if (!row && type === 'Person') {
+      const key = country?.startsWith('country:') ? country.slice(8).toLowerCase() : articleKey
+      id = `${draft.id}-${key}`
+      renamed.set(draft.id, id)
+    }
+    entities.push({
+      id,
+      type,
+      name: type === 'Country' && row ? row.name : fullest(charts, draft.founds, article),
+      listed: row !== undefined,
+      ...(row?.iso3 ? { iso3: row.iso3 } : {}),
+      ...(row?.iso2 ? { iso2: row.iso2 } : {}),
+      ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
+      country,
+      ...(row?.actsAsState ? { actsAsState: true } : {}),
+      ...(row?.aliases.length ? { aliases: row.aliases } : {}),
+    })
+    offices.push(
+      ...officeAt(id, row ? seed.people.find((p) => p.id === row.id) : undefined, draft.offices, article.date),
+    )
+  }
+  const mentions = founds
+    .filter((f) => idOf.has(f))
+    .map((found): Mention => {
+      const { words } = charts[found.line]!.line
+      const id = idOf.get(found)!
+      return {
+        ...spanOf(charts[found.line]!, found),
+        from: words[found.from]!.token,
+        to: words[found.to - 1]!.token + 1,
+        kind: 'NAME',
+        entities: [renamed.get(id) ?? id],
+        ...(found.metonym === undefined ? {} : { metonym: found.metonym }),
+        why: found.why,
+      }
+    })
+  return { entities, mentions, offices }
+}
