@@ -1,6 +1,6 @@
 // The blocks of a page (a line of saved text, a paragraph of HTML) and what kind each is: judged by its
 // shape, by rows of furniture, and by whether the page says it twice.
-import type { ArticleSeed } from '../seed/article.ts'
+import type { ArticleSeed, FurnitureRule } from '../seed/article.ts'
 import { readMetaLine } from './metaline.ts'
 
 /** A piece of a page on one line. */
@@ -21,6 +21,8 @@ export type BlockKind = 'PROSE' | 'ADDRESS' | 'FRAGMENT' | 'META' | 'FURNITURE' 
 export interface JudgedBlock extends Block {
   readonly kind: BlockKind
   readonly words: number
+  /** The line says that the rest of the story is for those who pay. */
+  readonly paywall: boolean
 }
 
 const ENDS_SENTENCE = /[.!?…:;][)\]"”’'»]*$/u
@@ -45,13 +47,20 @@ export function judgeBlocks(blocks: readonly Block[], seed: ArticleSeed): readon
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
   return blocks.map((block) => {
     const words = countWords(block.text)
-    return { ...block, words, kind: kindOf(block, words, times.get(block.text)! > 1, seed) }
+    const rule = seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(block.text)) ?? null
+    const kind = kindOf(block, words, rule, times.get(block.text)! > 1, seed)
+    return { ...block, words, kind, paywall: rule?.tells === 'PAYWALL' }
   })
 }
 
-function kindOf(block: Block, words: number, repeated: boolean, seed: ArticleSeed): BlockKind {
+function kindOf(
+  block: Block,
+  words: number,
+  rule: FurnitureRule | null,
+  repeated: boolean,
+  seed: ArticleSeed,
+): BlockKind {
   if (words === 0) return 'FURNITURE'
-  const rule = seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(block.text))
   if (rule) return rule.kind === 'LINE' ? 'FURNITURE' : rule.kind
   if (readMetaLine(block.text, seed)) return 'META'
   if (repeated) return 'REPEATED'
@@ -64,6 +73,7 @@ function kindOf(block: Block, words: number, repeated: boolean, seed: ArticleSee
 function isProse(block: Block, words: number): boolean {
   if (block.linkShare > 0.6 && words < 40) return false
   const common = block.text.match(FUNCTION_WORDS)?.length ?? 0
+  if (block.text.endsWith(':')) return words >= 4 && common >= 1
   if (ENDS_SENTENCE.test(block.text)) return words >= 8 ? common >= 1 : words >= 3 && /["”.!?]$/.test(block.text)
   return words >= 25 && common / words >= 0.15
 }

@@ -31,7 +31,8 @@ const BRACKETED_AGENCY = /^(.{0,90}?\(\s*[^()]{2,40}\))\s+/u
 export function readDateline(text: string, published: string | null, seed: ArticleSeed): Dateline | null {
   const head = text.slice(0, HEAD_LIMIT)
   for (const [cut, length, separator] of candidates(head)) {
-    if (!SENTENCE_START.test(text.slice(length, length + 6))) continue
+    // A line in capitals throughout is a heading.
+    if (!SENTENCE_START.test(text.slice(length, length + 6)) || !/\p{Ll}/u.test(text.slice(length))) continue
     const parsed = parseHead(head.slice(0, cut), separator, published, seed)
     if (parsed) return { ...parsed, length }
   }

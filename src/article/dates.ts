@@ -9,7 +9,7 @@ export interface FoundDate {
   readonly end: number
 }
 
-const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s*\(?(?<zone>Z|[A-Z]{2,4}|(?:GMT|UTC)?\s?[+-]\d{2}:?\d{2})\)?)?`
+const TIME = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2}(?:\.\d+)?)?\s*(?<half>[ap]\.?m\.?)?(?:\s*\(?(?<zone>(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|Z|[A-Z]{2,4})\)?)?`
 
 const compiled = new WeakMap<ArticleSeed, readonly RegExp[]>()
 
@@ -77,8 +77,8 @@ function toIso(groups: Groups, seed: ArticleSeed): string | null {
 
 function offset(zone: string, seed: ArticleSeed): string | null {
   if (zone.toUpperCase() === 'Z') return 'Z'
-  const digits = /([+-]\d\d):?(\d\d)$/.exec(zone)
-  if (digits) return `${digits[1]}:${digits[2]}`
+  const digits = /([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone)
+  if (digits) return `${digits[1]}${digits[2]!.padStart(2, '0')}:${digits[3] ?? '00'}`
   const named = seed.zones.get(zone.toUpperCase().trim())
   return named === '+00:00' ? 'Z' : (named ?? null)
 }

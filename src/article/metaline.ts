@@ -14,8 +14,8 @@ const LABEL =
   /^(?:last |first |originally )*(?<label>updated|modified|edited|published|posted|created|released|issued|date|time|publish(?:ed)? (?:date|time)|publication date)\b(?: on| at| in)?\s*:?\s*/iu
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|al|el|bin|ibn|la|le|di)){0,4}`
 const BYLINE = new RegExp(
-  String.raw`^(?:by|from|written by|reported by|report by|words by|author|authors|reporter)\s*:?\s+(?<names>${NAME}(?:(?:,| and| &|, and| with) ${NAME}){0,5})(?:\s*(?:,|in|at|for|\(|-|–|—)\s*(?<rest>[^.!?]{0,60}))?$`,
-  'iu',
+  String.raw`^(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ritten|[Rr]eport(?:ed)?|[Ww]ords) by|[Aa]uthors?|[Rr]eporter)\s*:?\s+(?<names>${NAME}(?:(?:,| and| &|, and| with) ${NAME}){0,5})(?:\s*(?:,|in|at|for|\(|-|–|—)\s*(?<rest>[^.!?]{0,60}))?$`,
+  'u',
 )
 const SOURCE = /^(?:source|agency|credit|origin|courtesy|via)\s*:\s*(?<name>[\p{L} .&'’-]{2,40})$/iu
 const FILLER =
@@ -78,7 +78,8 @@ function readByline(part: string, seed: ArticleSeed): MetaLine | null {
 
 function readSource(part: string, seed: ArticleSeed): MetaLine | null {
   const name = SOURCE.exec(part)?.groups?.name?.trim()
-  return name ? { ...NOTHING, agency: seed.agencies.get(name) ?? name } : null
+  const agency = name && seed.agencies.get(name)
+  return agency ? { ...NOTHING, agency } : null
 }
 
 function readBareDate(part: string, seed: ArticleSeed): MetaLine | null {

@@ -58,8 +58,10 @@ function assemble(document: Document, draft: Draft, language: string, seed: Arti
   const paragraphs = withoutHeadline(draft.paragraphs, headline)
   const dateline = readDateline(paragraphs[0]!, published, seed)
   const agency = draft.agency ?? dateline?.agency ?? null
-  const named = document.publisher ?? publisherOfUrl(url, seed) ?? draft.publisher
-  const publisher = named ? canonicalPublisher(named, seed) : agency
+  const named = publisherOfUrl(url, seed) ?? draft.publisher ?? agency
+  const publisher = document.publisher ?? (named && canonicalPublisher(named, seed))
+  const own =
+    agency !== null && publisher !== null && canonicalPublisher(agency, seed) === canonicalPublisher(publisher, seed)
   const date = dateline?.date ?? published?.slice(0, 10) ?? null
   const text = paragraphs.join('\n\n')
   const hash = contentHash(publisher, headline, date, text)
@@ -69,7 +71,7 @@ function assemble(document: Document, draft: Draft, language: string, seed: Arti
     url,
     headline,
     publisher,
-    agency: agency !== null && agency !== publisher ? agency : null,
+    agency: own ? null : agency,
     authors: draft.authors,
     published,
     updated,

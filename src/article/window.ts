@@ -13,6 +13,8 @@ export interface StoryWindow {
 
 const MIN_STORY_WORDS = 18
 const CROSSHEAD_WORDS = 5
+// One line of furniture may stand in a story (an advertisement's mark); several in a row are a page's frame.
+const FURNITURE_RUN = -10
 
 /**
  * Finds the story among judged blocks.
@@ -21,7 +23,7 @@ const CROSSHEAD_WORDS = 5
 export function findStory(blocks: readonly JudgedBlock[], seed: ArticleSeed): StoryWindow | null {
   const best = densestRun(blocks, seed)
   if (!best) return null
-  const { from, to } = trim(blocks, startAtDateline(blocks, best, seed))
+  const { from, to } = trim(blocks, startAtDateline(blocks, best, seed), seed)
   const paragraphs = keep(blocks, from, to)
   const words = paragraphs.reduce((sum, text) => sum + countWords(text), 0)
   return words < MIN_STORY_WORDS ? null : { from, to, paragraphs }
@@ -45,7 +47,8 @@ function densestRun(blocks: readonly JudgedBlock[], seed: ArticleSeed): Run | nu
       sum = 0
       after = false
     }
-    sum += worth(block, seed) * (after && block.kind === 'PROSE' ? 0.5 : 1)
+    const run = block.kind === 'FURNITURE' && blocks[i - 1]?.kind === 'FURNITURE'
+    sum += run ? FURNITURE_RUN : worth(block, seed) * (after && block.kind === 'PROSE' ? 0.5 : 1)
     if (block.kind === 'AFTER' && sum > 0) after = true
     if (sum > (best?.sum ?? 0)) best = { from, to: i + 1, sum }
   }
@@ -65,7 +68,7 @@ function worth(block: JudgedBlock, seed: ArticleSeed): number {
     case 'CAPTION':
       return -2
     case 'FURNITURE':
-      return -12
+      return -6
     case 'REPEATED':
       return -15
     case 'AFTER':
@@ -85,9 +88,13 @@ function startAtDateline(blocks: readonly JudgedBlock[], run: Run, seed: Article
   return run
 }
 
-function trim(blocks: readonly JudgedBlock[], run: Run): Run {
+// On a page with furniture, words to the reader at the story's edge are the site's; in a bare text, the writer's.
+function trim(blocks: readonly JudgedBlock[], run: Run, seed: ArticleSeed): Run {
+  const bare = !blocks.some(({ kind }) => kind === 'FURNITURE' || kind === 'REPEATED')
+  const opensWithDateline = readDateline(blocks[run.from]!.text, null, seed) !== null
   let { from, to } = run
-  while (from < to && blocks[from]!.kind !== 'PROSE') from++
+  if (bare && !opensWithDateline) while (from > 0 && isStory(blocks[from - 1]!)) from--
+  while (from < to && blocks[from]!.kind !== 'PROSE' && !(bare && isStory(blocks[from]!))) from++
   while (to > from && !isStory(blocks[to - 1]!)) to--
   return { from, to }
 }

@@ -11,9 +11,10 @@ const FurnitureRow = z.strictObject({
   pattern: z.string(),
   /** The row is not tried on lines of more words. */
   maxWords: z.number().int().positive().optional(),
+  tells: z.enum(['PAYWALL']).optional(),
   why: z.string(),
   match: z.array(z.string()).min(1),
-  not: z.array(z.string()),
+  not: z.array(z.string()).min(1),
 })
 const FurnitureFile = z.strictObject({ about: z.string(), rows: z.array(FurnitureRow) })
 
@@ -63,6 +64,8 @@ export interface FurnitureRule {
   readonly kind: 'LINE' | 'AFTER' | 'CAPTION'
   readonly pattern: RegExp
   readonly maxWords: number
+  /** PAYWALL: the line says that the rest of the story is for those who pay. */
+  readonly tells?: 'PAYWALL' | undefined
   readonly why: string
   readonly match: readonly string[]
   readonly not: readonly string[]

@@ -3,15 +3,13 @@
 import { Readability } from '@mozilla/readability'
 import type { ArticleSeed } from '../../seed/article.ts'
 import { type Block, countWords, judgeBlocks, textBlock } from '../blocks.ts'
-import { draftFromBlocks } from '../fromtext.ts'
+import { draftFromBlocks, paywallMessage, STUB_WORDS } from '../fromtext.ts'
 import { normalise } from '../normalise.ts'
 import { toParagraphs } from '../paragraphs.ts'
 import type { Draft, DraftResult } from '../result.ts'
 import { type DomDocument, parsePage } from './dom.ts'
 import { domBlocks } from './domblocks.ts'
 import { type PageMetadata, readMetadata } from './metadata.ts'
-
-const STUB_WORDS = 150
 
 /**
  * Drafts an article from a page.
@@ -34,7 +32,7 @@ export function draftFromHtml(html: string, base: string | null, seed: ArticleSe
     return {
       ok: false,
       code: 'PAYWALL',
-      message: `The page holds only the first ${words} words; the rest is for subscribers. Save the full page and give the file.`,
+      message: paywallMessage(words),
     }
   }
   return { ok: true, draft: withMetadata(story, metadata) }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { countWords } from '../../../src/article/blocks.ts'
+import { loadArticleSeed } from '../../../src/seed/article.ts'
+
+const seed = loadArticleSeed()
+
+describe('rows of furniture', () => {
+  for (const row of seed.furniture) {
+    const holds = (line: string) => countWords(line) <= row.maxWords && row.pattern.test(line)
+    it(`${row.id} takes its examples and leaves its counterexamples`, () => {
+      expect(row.match.filter((line) => !holds(line))).toEqual([])
+      expect(row.not.filter(holds)).toEqual([])
+    })
+  }
+
+  it('leaves the counterexamples of every other row', () => {
+    const taken = seed.furniture
+      .flatMap((row) => row.not)
+      .filter((line) => seed.furniture.some((row) => countWords(line) <= row.maxWords && row.pattern.test(line)))
+    expect(taken).toEqual([])
+  })
+
+  it('gives each row its own id', () => {
+    const ids = seed.furniture.map((row) => row.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
