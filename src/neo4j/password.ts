@@ -38,7 +38,8 @@ export async function readPassword(file: string): Promise<string | null> {
 
 /** Writes a new random password, whole, with mode 0600 from its first byte. */
 export async function makePassword(file: string): Promise<string> {
-  const password = randomBytes(24).toString('base64url')
+  // Hexadecimal: a password that begins with a hyphen would be read as an option.
+  const password = randomBytes(24).toString('hex')
   const draft = `${file}.${process.pid}`
   await mkdir(dirname(file), { recursive: true })
   await writeFile(draft, `${password}\n`, { mode: 0o600 })
