@@ -1,4 +1,4 @@
-// A story is one node.
+// A story is one node, whoever finds it first.
 // params:
 // returns:
 CREATE CONSTRAINT unique_story IF NOT EXISTS

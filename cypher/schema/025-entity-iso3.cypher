@@ -1,4 +1,4 @@
-// Countries by code.
+// Countries are found by their code.
 // params:
 // returns:
 CREATE RANGE INDEX entity_iso3 IF NOT EXISTS

@@ -3,11 +3,8 @@
 // returns:
 UNWIND $attestations AS row
 MATCH (a:Article {id: row.article})
-CALL (row) {
-  MATCH (f:Claim {id: row.fact}) RETURN f
-  UNION
-  MATCH (f:Event {id: row.fact}) RETURN f
-}
+WITH row, a, row.fact AS factId
+{{fact-by-id}}
 CREATE (t:Attestation)
 SET t = row.props
 CREATE (t)-[:IN]->(a)

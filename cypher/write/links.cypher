@@ -3,11 +3,8 @@
 // params: links: readonly { fact: string, type: string, entity: string, key: string }[]
 // returns:
 UNWIND $links AS row
-CALL (row) {
-  MATCH (f:Claim {id: row.fact}) RETURN f
-  UNION
-  MATCH (f:Event {id: row.fact}) RETURN f
-}
+WITH row, row.fact AS factId
+{{fact-by-id}}
 MATCH (e:Entity {id: row.entity})
 CREATE (f)-[r:$(row.type)]->(e)
 SET r.key = row.key

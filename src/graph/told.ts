@@ -172,7 +172,7 @@ export function toldBy(extraction: Extraction, recordedAt: string): readonly Tol
   const day = articleDay(extraction, recordedAt)
   const seen = new Map<string, number>()
   const finish = ({ own, record }: Draft): Told => {
-    const { span, sentence, quoting, confidence, rule } = record
+    const { span } = record
     const place = `${own.kind} ${span.start} ${span.end}`
     const occurrence = seen.get(place) ?? 0
     seen.set(place, occurrence + 1)
@@ -182,8 +182,8 @@ export function toldBy(extraction: Extraction, recordedAt: string): readonly Tol
       article: articleId(hash),
       date: record.date ?? day,
       precision: record.date === null ? 'UNKNOWN' : record.precision,
-      confidence,
-      evidence: { span, sentence, quoting, confidence, rule },
+      confidence: record.confidence,
+      evidence: record,
     }
   }
   const meetings = extraction.meetings.map((m) => finish(meetingDraft(m)))

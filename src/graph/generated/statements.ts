@@ -29,7 +29,7 @@ export interface Statements {
   'schema/005-unique-attestation': { params: Record<string, never>; row: Record<string, never> }
   /** An article is its content's hash: ingested twice, it is there once. */
   'schema/006-unique-article': { params: Record<string, never>; row: Record<string, never> }
-  /** A story is one node. */
+  /** A story is one node, whoever finds it first. */
   'schema/007-unique-story': { params: Record<string, never>; row: Record<string, never> }
   /** A publisher is one node. */
   'schema/008-unique-publisher': { params: Record<string, never>; row: Record<string, never> }
@@ -65,7 +65,7 @@ export interface Statements {
   'schema/023-claim-fact-key': { params: Record<string, never>; row: Record<string, never> }
   /** Events that may tell the same fact as a new one are looked up here. */
   'schema/024-event-fact-key': { params: Record<string, never>; row: Record<string, never> }
-  /** Countries by code. */
+  /** Countries are found by their code. */
   'schema/025-entity-iso3': { params: Record<string, never>; row: Record<string, never> }
   /** What was recorded since a moment, for subscriptions and exports. */
   'schema/026-article-recorded-at': { params: Record<string, never>; row: Record<string, never> }
@@ -111,6 +111,20 @@ export interface Statements {
   'write/places': { params: { ids: readonly string[] }; row: { id: string, canonical: string, type: string, country: string | null, actsAsState: boolean } }
   /** Makes the picture layer anew from the evidence layer: erases every typed edge between entities, then draws one per */
   'write/rebuild-picture': { params: Record<string, never>; row: { facts: number } }
+  /** Lets go of what was listed and is no longer: deleted where nothing uses it, else kept as unlisted. */
+  'write/reference-drop': { params: { ids: readonly string[] }; row: { dropped: number } }
+  /** Writes listed entities. One that articles knew before it was listed keeps its node and its edges. */
+  'write/reference-entities': { params: { entities: readonly { id: string, type: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** The hash of the reference data that the graph holds; no row before it was first loaded. */
+  'write/reference-hash': { params: Record<string, never>; row: { hash: string } }
+  /** Takes the lock under which one service loads reference data, records its hash, and gives the hash before. */
+  'write/reference-lock': { params: { hash: string, at: string }; row: { hash: string | null } }
+  /** Writes the offices of listed people with their dates. */
+  'write/reference-offices': { params: { offices: readonly { person: string, of: string, props: Readonly<Record<string, unknown>> }[] }; row: Record<string, never> }
+  /** Takes off the offices of the older reference data, before those of the new are written. */
+  'write/reference-offices-clear': { params: Record<string, never>; row: Record<string, never> }
+  /** Writes listed publishers. */
+  'write/reference-publishers': { params: { publishers: readonly { id: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
   /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
