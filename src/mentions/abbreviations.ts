@@ -60,6 +60,7 @@ export function findAbbreviations(
       result.push({ norm: short.norm, line, at: i + 1, long: before })
       continue
     }
+    if (found.some((f) => f.to === i)) continue
     const from = longForm(chart, names, i, short.norm)
     if (from === null) continue
     const long: Found = {

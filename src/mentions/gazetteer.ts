@@ -1,6 +1,6 @@
 // Every form of every listed name, as one trie over folded words.
 import type { EntityId, EntityType } from '../model.ts'
-import type { AmbiguousForm, Seed } from '../seed/index.ts'
+import type { AmbiguousForm, Person, Seed } from '../seed/index.ts'
 import { formWords, type Line } from './words.ts'
 
 /** What a form is of its row. */
@@ -32,6 +32,7 @@ interface Node {
 export interface Gazetteer {
   readonly root: Node
   readonly rows: ReadonlyMap<EntityId, ListedRow>
+  readonly people: ReadonlyMap<EntityId, Person>
 }
 
 /** What is known of a listed entity, whatever its type. */
@@ -157,7 +158,7 @@ function compile(seed: Seed): Gazetteer {
     rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true })
     add(p, 'Organization', 'NAME', named(p))
   }
-  return { root, rows }
+  return { root, rows, people: new Map(seed.people.map((p) => [p.id, p])) }
 }
 
 const compiled = new WeakMap<Seed, Gazetteer>()

@@ -86,6 +86,7 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
     if (OFFICE_WORDS.has(word.norm) && !word.possessive) break
     from = i
   }
+  while (from < at && !words[from]!.cap) from++
   // A match that the walk cut in two belongs to what stands before, or is taken whole.
   const match = matchAt(chart, from)
   if (match && match.from < from) from = Math.min(match.to, at)
@@ -266,7 +267,13 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
       if (from === head.from || words[head.from - 1]!.possessive) return null
       for (let i = from; i < head.from; i++) if (matchAt(chart, i)) return null
-      return { from, to: head.to, row, country: null }
+      // "Torkham and Chaman crossings": of several, each name is its own.
+      const last = words[head.to - 1]!.norm
+      const several =
+        row.type === 'Place' &&
+        last.endsWith('s') &&
+        row.heads.some((h) => last === `${h}s` || last === h.replace(/y$/, 'ies'))
+      return { from, to: several ? head.from : head.to, row, country: null }
     }
     case 'PLACE': {
       const from = capitalsBefore(chart, names, head.from, false)

@@ -2,6 +2,7 @@
 import type { Article, Entity, Mention, Office, Sentence } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
 import { findNames } from './names.ts'
+import { findReferences } from './references/index.ts'
 import { register } from './registry.ts'
 
 export interface Mentions {
@@ -21,7 +22,9 @@ export interface Mentions {
  */
 export function findMentions(article: Article, sentences: readonly Sentence[], seed: Seed): Mentions {
   const { charts, gazetteer, founds, members } = findNames(article, sentences, seed)
-  const { entities, mentions, offices } = register(article, seed, gazetteer, charts, founds, members)
-  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
-  return { entities, mentions: ordered, offices }
+  const { entities, mentions, offices, persons } = register(article, seed, gazetteer, charts, founds, members)
+  const order = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
+  const named = [...mentions].sort(order)
+  const references = findReferences(sentences, entities, persons, named, seed.names)
+  return { entities, mentions: [...named, ...references].sort(order), offices }
 }

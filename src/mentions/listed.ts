@@ -38,7 +38,9 @@ const holds = (entry: Entry, plain: ReadonlySet<EntityId>): boolean => {
 
 /** The state of Palestine, Taiwan and the like are countries; a capital is settled apart. */
 function pick(entries: readonly Entry[], plain: ReadonlySet<EntityId>): Entry | null {
-  const fit = entries.filter((e) => e.role !== 'SHORT' && holds(e, plain))
+  const named = entries.filter((e) => e.role !== 'SHORT' && holds(e, plain))
+  // "The Kremlin" is a listed body before it is another name of its state.
+  const fit = named.some((e) => e.role === 'NAME') ? named.filter((e) => e.role !== 'METONYM') : named
   // What the article names plainly elsewhere goes first, then what is sure without.
   return fit.find((e) => e.ambiguous && plain.has(e.id)) ?? fit.find((e) => !e.ambiguous) ?? fit[0] ?? null
 }
@@ -90,7 +92,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     if (dateline || context.own.has(foldWord(text).replace(/^the /, '')) || context.own.has(foldWord(row.name)))
       return null
     if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
-    return make({ ...entry, id: entry.id.replace(/^publisher:/, 'organization:') }, 'listed-media', { id: entry.id })
+    return make(entry, 'listed-media')
   }
   if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
   if (entry.type === 'Country') {

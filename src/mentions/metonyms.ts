@@ -77,9 +77,12 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
     return false
   const before = words[from - 1]
   const link = before?.norm ?? ''
+  // "Officials in Beijing worry": the government, told by where it sits.
+  if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? '')) return true
   if (AT.has(link)) return false
   if (WITH.has(link)) return true
   if (link === 'between') return true
+  if (link === 'to' && next?.pos === 'VERB') return true
   if (link === 'to' || link === 'from' || link === 'via') return link !== 'via' && !moves(chart, names, from - 2)
   if (link === 'of')
     return (

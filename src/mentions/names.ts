@@ -74,7 +74,7 @@ function findKnown(state: State, context: ListedContext): void {
       if (shortOnly(match)) continue
       const found = readListed(context, chart, line, match)
       const inside = inHead[match.from] === 1
-      if (inside && found?.type !== 'Country') continue
+      if (inside && !(found?.type === 'Country' || (found?.type === 'Place' && found.metonym === false))) continue
       if (found) {
         state.founds.push(inside ? { ...found, to: Math.min(found.to, match.to) } : found)
         if (found.type !== 'Person') taken.fill(1, found.from, found.to)
@@ -97,8 +97,14 @@ function findShortened(state: State): void {
   state.charts.forEach((chart, line) => {
     const here = state.founds.filter((f) => f.line === line)
     for (const a of findAbbreviations(chart, names, line, here, state.taken[line]!)) {
-      if (a.long.why === 'abbreviated') state.founds.push(a.long)
-      if (!known.has(a.norm)) known.set(a.norm, a.long)
+      // Where the abbreviation alone is listed, its long form is what is listed.
+      const listed = here.find((f) => f.from === a.at && f.id !== null && f.type !== 'Country' && f.type !== 'Person')
+      const long =
+        listed && a.long.id === null ? { ...a.long, id: listed.id, type: listed.type, country: listed.country } : a.long
+      const at = state.founds.indexOf(a.long)
+      if (at >= 0) state.founds[at] = long
+      else state.founds.push(long)
+      if (!known.has(a.norm)) known.set(a.norm, long)
     }
   })
   if (known.size === 0) return

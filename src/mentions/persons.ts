@@ -182,7 +182,7 @@ function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, ch
 function afterTitles(run: Run, titles: readonly TitleMatch[]): Run {
   let { from, to } = run
   for (const t of titles) {
-    if (t.from < run.from || t.from >= run.to) continue
+    if (t.to <= run.from || t.from >= run.to) continue
     if (t.to < run.to) from = Math.max(from, t.to)
     else if (t.from > from) to = t.from
     else from = run.to
@@ -273,6 +273,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       why: match ? 'listed' : (context?.why ?? 'name'),
       short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
       ...(pronoun ? { pronoun } : {}),
+      ...(title ? { title: textOf(chart.line, Math.min(title.from, title.match.from), title.match.to) } : {}),
       office:
         title && country && !title.match.row.honorific
           ? {

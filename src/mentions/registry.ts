@@ -1,13 +1,13 @@
 // From names to entities: which of them are one thing, under what id and full name.
 import type { Article, Entity, EntityId, EntityType, Mention, Office } from '../model.ts'
-import type { Seed } from '../seed/index.ts'
+import type { Names, Seed } from '../seed/index.ts'
 import { bodiesOf, coreOf } from './bodies.ts'
 import type { Member } from './cast.ts'
 import type { Chart } from './chart.ts'
 import { type Found, spanOf } from './found.ts'
 import type { Gazetteer, ListedRow } from './gazetteer.ts'
 import { officeAt, standingOf } from './offices.ts'
-import { formWords } from './words.ts'
+import { foldWord, formWords } from './words.ts'
 
 const slug = (name: string): string =>
   formWords(name)
@@ -49,6 +49,16 @@ function coreWords(charts: readonly Chart[], found: Found): string[] {
   return words
 }
 
+/** What the given name says: only names of women are listed, the rest stays open. */
+function pronounOf(founds: readonly Found[], names: Names): 'she' | null {
+  const { feminine, feminineFull } = names.people
+  return founds.some(
+    (f) => feminineFull.has(f.name.toLowerCase()) || (!f.short && feminine.has(foldWord(f.name.split(' ')[0]!))),
+  )
+    ? 'she'
+    : null
+}
+
 /** The article's own fullest form: most words, not in capitals throughout, the earliest of equals. */
 function fullest(charts: readonly Chart[], founds: readonly Found[], article: Article): string {
   let best = ''
@@ -65,7 +75,15 @@ function fullest(charts: readonly Chart[], founds: readonly Found[], article: Ar
   return article.place && best.toLowerCase() === article.place.toLowerCase() ? article.place : best
 }
 
+/** What pronouns and titles alone are matched against. */
+export interface PersonFacts {
+  readonly pronoun: 'he' | 'she' | null
+  /** Folded words of every title that the text or the list gives. */
+  readonly titles: ReadonlySet<string>
+}
+
 export interface Registry {
+  readonly persons: ReadonlyMap<EntityId, PersonFacts>
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
   readonly offices: readonly Office[]
@@ -180,18 +198,12 @@ export function register(
   const renamed = new Map<EntityId, EntityId>()
   const entities: Entity[] = []
   const offices: Office[] = []
+  const persons = new Map<EntityId, PersonFacts>()
   for (const draft of drafts.values()) {
     const { row, type } = draft
+    const person = type === 'Person' && row ? gazetteer.people.get(row.id) : undefined
     const country =
-      type === 'Person'
-        ? standingOf(
-            row ? seed.people.find((p) => p.id === row.id) : undefined,
-            draft.country,
-            draft.offices,
-            gazetteer,
-            article.date,
-          )
-        : draft.country
+      type === 'Person' ? standingOf(person, draft.country, draft.offices, gazetteer, article.date) : draft.country
     let id = draft.id
     if (!row && type === 'Person') {
       const key = country?.startsWith('country:') ? country.slice(8).toLowerCase() : articleKey
@@ -210,9 +222,15 @@ export function register(
       ...(row?.actsAsState ? { actsAsState: true } : {}),
       ...(row?.aliases.length ? { aliases: row.aliases } : {}),
     })
-    offices.push(
-      ...officeAt(id, row ? seed.people.find((p) => p.id === row.id) : undefined, draft.offices, article.date),
-    )
+    const held = officeAt(id, person, draft.offices, article.date)
+    offices.push(...held)
+    if (type === 'Person') {
+      const titles = [...held.map((o) => o.title), ...draft.founds.flatMap((f) => f.title ?? [])]
+      persons.set(id, {
+        pronoun: person?.pronoun ?? draft.founds.find((f) => f.pronoun)?.pronoun ?? pronounOf(draft.founds, seed.names),
+        titles: new Set(titles.flatMap((t) => t.toLowerCase().split(/[\s-]+/))),
+      })
+    }
   }
   const mentions = founds
     .filter((f) => idOf.has(f))
@@ -229,5 +247,5 @@ export function register(
         why: found.why,
       }
     })
-  return { entities, mentions, offices }
+  return { entities, mentions, offices, persons }
 }

@@ -13,8 +13,9 @@ const Head = z.strictObject({
    * Where the head counts in lower case. NONE: in capitals only. COUNTRY: after a country ("Peru's foreign
    * ministry"). PAIR: after states joined by a hyphen ("the Peru-Chile alliance"). BARE: always. AFTER: after a name
    * ("Helmand province"). PLACE: after the name of a place ("the Galwan Valley clash"). LED: after "X-led".
+   * PREFIX: never; in capitals the name follows it ("Lake Victoria").
    */
-  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED']),
+  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED', 'PREFIX']),
   /** Goes on with "of", "for", "on" and a name. */
   of: z.boolean(),
   /** Goes on with "in" and a name ("embassy in Oslo"). */
@@ -36,6 +37,8 @@ const Title = z.strictObject({
   state: z.boolean(),
   /** A form of address only: says that a name follows, and no office. */
   honorific: z.boolean().default(false),
+  /** Forms that stay with a single name ("Pope Francis", "King Salman"). */
+  kept: z.array(z.string()).default([]),
   why: z.string().min(1),
   match: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
   not: z.array(z.string()).min(1),
@@ -78,6 +81,31 @@ const Stops = z.strictObject({
   governmentNouns: WordList,
   combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   speech: WordList,
+  possessiveParts: WordList,
+  openers: WordList,
+  disputeWords: WordList,
+  governors: WordList,
+})
+
+const Nominal = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(ENTITY_TYPES),
+  nouns: z.array(z.string()).min(1),
+  why: z.string().min(1),
+  match: z.array(z.strictObject({ text: z.string(), name: z.string(), refers: z.string() })).min(1),
+  not: z.array(z.string()).min(1),
+})
+
+const References = z.strictObject({
+  nominals: z.array(Nominal),
+  stateNouns: WordList,
+  groups: z.strictObject({
+    why: z.string(),
+    countries: words,
+    people: words,
+    numbers: z.record(z.string(), z.number()),
+  }),
+  expletive: WordList,
 })
 
 export type HeadRow = Readonly<z.infer<typeof Head>>
@@ -91,6 +119,8 @@ export interface Names {
   /** Folded name of a city to its country's ISO 3166-1 alpha-2 code. */
   readonly cities: ReadonlyMap<string, string>
   readonly stops: z.infer<typeof Stops>
+  /** What refers back to names: titles alone, "the country", "the two sides". */
+  readonly references: z.infer<typeof References>
 }
 
 const HEAD_FILES = ['organization', 'agreement', 'initiative', 'issue', 'place', 'system'] as const
@@ -107,5 +137,6 @@ export function loadNames(folder: string): Names {
     people: readObject(file('people'), People),
     cities: readObject(file('cities'), Cities).cities,
     stops: readObject(file('stops'), Stops),
+    references: readObject(file('references'), References),
   }
 }

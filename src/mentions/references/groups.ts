@@ -1,0 +1,119 @@
+// Groups: "the two sides", "both countries", "the two leaders", "the three nations".
+import type { EntityId } from '../../model.ts'
+import type { Names } from '../../seed/index.ts'
+import { type Discourse, type Setting, stateOf } from './discourse.ts'
+
+export interface Group {
+  readonly from: number
+  readonly to: number
+  readonly entities: readonly EntityId[]
+  readonly why: string
+}
+
+/** States in mind, the foremost first: told often, told lately, told together. */
+function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
+  const weight = new Map<EntityId, number>()
+  for (const { mention, subject } of discourse.traces) {
+    const back = sentence - mention.sentence
+    const near = back <= 1 ? 3 : back <= 3 ? 2 : 1
+    for (const id of mention.entities) {
+      const state = stateOf(discourse, id)
+      if (state)
+        weight.set(state, (weight.get(state) ?? 0) + near * (subject ? 1.5 : 1) * (mention.kind === 'NAME' ? 1 : 0.5))
+    }
+  }
+  return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+}
+
+/** The states last told of together in exactly that number: "A and B", "A-B ties", a group before. */
+function lastTogether(discourse: Discourse, sentence: number, number: number): readonly EntityId[] | null {
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const { mention } = discourse.traces[i]!
+    if (sentence - mention.sentence > 2) return null
+    const states = [...new Set(mention.entities.flatMap((id) => stateOf(discourse, id) ?? []))]
+    if (states.length === number) return states
+    if (number !== 2) continue
+    const before = discourse.traces[i - 1]?.mention
+    if (!before || before.sentence !== mention.sentence) continue
+    const setting = discourse.settings[mention.sentence]!
+    const between = setting.sentence.text
+      .slice(before.end - setting.sentence.start, mention.start - setting.sentence.start)
+      .trim()
+    if (!/^(and|-|–|and the|to|with|to the|with the)$/i.test(between)) continue
+    const [a, b] = [stateOf(discourse, before.entities[0]!), stateOf(discourse, mention.entities[0]!)]
+    if (a && b && a !== b) return [a, b]
+  }
+  return null
+}
+
+function sidesOf(discourse: Discourse, sentence: number, number: number): readonly EntityId[] {
+  const together = lastTogether(discourse, sentence, number)
+  if (together) return together
+  const states = statesInMind(discourse, sentence)
+  return states.length >= number ? states.slice(0, number) : []
+}
+
+/** The persons last told of together, of different states where there are such. */
+function personsOf(discourse: Discourse, sentence: number, number: number, noun: string): readonly EntityId[] {
+  const latest: EntityId[] = []
+  const title = noun.replace(/s$/, '')
+  for (let i = discourse.traces.length - 1; i >= 0 && latest.length < number; i--) {
+    const { mention } = discourse.traces[i]!
+    if (sentence - mention.sentence > 6) break
+    if (mention.entities.length === number && mention.entities.every((id) => discourse.persons.has(id)))
+      return mention.entities
+    for (const id of mention.entities) {
+      const facts = discourse.persons.get(id)
+      if (!facts || latest.includes(id)) continue
+      if (
+        title === 'minister' &&
+        facts.titles.size > 0 &&
+        !facts.titles.has('minister') &&
+        !facts.titles.has('secretary')
+      )
+        continue
+      if (title === 'president' && !facts.titles.has('president')) continue
+      const state = stateOf(discourse, id)
+      if (!state || latest.some((other) => stateOf(discourse, other) === state)) continue
+      latest.push(id)
+    }
+  }
+  return latest.length === number ? latest.reverse() : []
+}
+
+/** The group that begins at a token, or null. */
+export function groupAt(discourse: Discourse, setting: Setting, names: Names, at: number): Group | null {
+  const { tokens, index } = setting.sentence
+  const { groups } = names.references
+  let i = at
+  if (['the', 'these', 'our', 'their'].includes(tokens[i]!.lower)) i++
+  const number = groups.numbers[tokens[i]?.lower ?? '']
+  const plain = number === undefined && tokens[at]!.lower === 'the' && tokens[i]?.lower === 'sides'
+  if (number === undefined && !plain) return null
+  const count = number ?? 2
+  if (!plain) i++
+  if (tokens[i]?.lower === 'of') i++
+  if (tokens[i]?.lower === 'the' && count === 2) i++
+  let head = i
+  while (
+    head < tokens.length &&
+    head < i + 4 &&
+    !groups.countries.has(tokens[head]!.lower) &&
+    !groups.people.has(tokens[head]!.lower)
+  ) {
+    if (!['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'VERB'].includes(tokens[head]!.pos) || /^[,.;:]$/.test(tokens[head]!.text))
+      return null
+    head++
+  }
+  const noun = tokens[head]?.lower ?? ''
+  const people = groups.people.has(noun)
+  if (!people && !groups.countries.has(noun)) return null
+  // "The two countries' leaders" is read at "leaders" by what they lead.
+  const entities = people ? personsOf(discourse, index, count, noun) : sidesOf(discourse, index, count)
+  if (entities.length !== count) {
+    if (!people) return null
+    const sides = sidesOf(discourse, index, count)
+    return sides.length === count ? { from: at, to: head + 1, entities: sides, why: 'group-of-states' } : null
+  }
+  return { from: at, to: head + 1, entities, why: people ? 'group-of-persons' : 'group-of-states' }
+}

@@ -1,0 +1,84 @@
+// What refers back: one reading of the article from its first word to its last.
+import type { Entity, EntityId, Mention, Sentence } from '../../model.ts'
+import type { Names } from '../../seed/index.ts'
+import type { PersonFacts } from '../registry.ts'
+import { type Discourse, settingOf, tell } from './discourse.ts'
+import { groupAt } from './groups.ts'
+import { nominalAt } from './nominals.ts'
+import { resolvePronoun } from './pronouns.ts'
+
+/**
+ * Finds pronouns, nominals and groups that refer to named entities.
+ * @param named all NAME mentions in order of reading, longer ones before those inside them
+ * @returns mentions of the kinds PRONOUN, NOMINAL and GROUP, in order
+ */
+export function findReferences(
+  sentences: readonly Sentence[],
+  entities: readonly Entity[],
+  persons: ReadonlyMap<EntityId, PersonFacts>,
+  named: readonly Mention[],
+  names: Names,
+): Mention[] {
+  const discourse: Discourse = {
+    entities: new Map(entities.map((e) => [e.id, e])),
+    persons,
+    traces: [],
+    settings: sentences.map(settingOf),
+  }
+  const found: Mention[] = []
+  let next = 0
+  for (const setting of discourse.settings) {
+    const { sentence } = setting
+    const { tokens } = sentence
+    const over: (Mention | null)[] = new Array(tokens.length).fill(null)
+    const here: Mention[] = []
+    for (; next < named.length && named[next]!.sentence === sentence.index; next++) {
+      const mention = named[next]!
+      here.push(mention)
+      for (let t = mention.from; t < mention.to; t++) over[t] ??= mention
+    }
+    const nameAt = (token: number): Mention | null => over[token] ?? null
+    let told = 0
+    let blocked = 0
+    const add = (kind: Mention['kind'], from: number, to: number, ids: readonly EntityId[], why: string): void => {
+      const start = tokens[from]!.start
+      const end = tokens[to - 1]!.end
+      const mention: Mention = {
+        start,
+        end,
+        text: sentence.text.slice(start - sentence.start, end - sentence.start),
+        sentence: sentence.index,
+        from,
+        to,
+        kind,
+        entities: ids,
+        why,
+      }
+      found.push(mention)
+      tell(discourse, mention)
+    }
+    for (const token of tokens) {
+      const { index } = token
+      while (told < here.length && here[told]!.from < index) tell(discourse, here[told++]!)
+      if (index < blocked) continue
+      const name = nameAt(index)
+      if (!name) {
+        const group = groupAt(discourse, setting, names, index)
+        if (group) {
+          add('GROUP', group.from, group.to, group.entities, group.why)
+          blocked = group.to
+          continue
+        }
+        if (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADJ') {
+          const pronoun = resolvePronoun(discourse, setting, names, token)
+          if (pronoun)
+            add(pronoun.entities.length > 1 ? 'GROUP' : 'PRONOUN', index, index + 1, pronoun.entities, pronoun.why)
+        }
+      }
+      const nominal = nominalAt(discourse, setting, names, index, nameAt)
+      if (nominal) add('NOMINAL', nominal.from, nominal.to, nominal.entities, nominal.why)
+    }
+    while (told < here.length) tell(discourse, here[told++]!)
+  }
+  return found
+}

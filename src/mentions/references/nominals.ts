@@ -1,0 +1,210 @@
+// Nouns that refer back: "the minister", "the ministry", "the country", "Turkish officials".
+import type { EntityId, EntityType, Mention } from '../../model.ts'
+import type { Names } from '../../seed/index.ts'
+import { type Discourse, lastFitting, type Setting, stateOf, type Trace } from './discourse.ts'
+
+export interface Nominal {
+  readonly from: number
+  readonly to: number
+  readonly entities: readonly EntityId[]
+  readonly why: string
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'said'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'])
+
+const tables = new WeakMap<Names, ReadonlyMap<string, EntityType>>()
+
+function typeOfNoun(names: Names): ReadonlyMap<string, EntityType> {
+  let table = tables.get(names)
+  if (!table) {
+    table = new Map(names.references.nominals.flatMap((row) => row.nouns.map((noun) => [noun, row.type] as const)))
+    tables.set(names, table)
+  }
+  return table
+}
+
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'chancellor', 'premier', 'minister', 'king', 'leader', 'emir', 'prince'],
+  premier: ['premier', 'minister'],
+  diplomat: ['minister', 'ambassador', 'diplomat', 'secretary', 'envoy'],
+  official: ['official', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'ambassador', 'deputy', 'secretary'],
+  envoy: ['envoy', 'representative', 'ambassador'],
+  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+  politician: ['president', 'minister', 'lawmaker', 'senator', 'politician'],
+}
+
+const bears = (titles: ReadonlySet<string>, noun: string): boolean => (SAME[noun] ?? [noun]).some((t) => titles.has(t))
+
+function person(
+  discourse: Discourse,
+  sentence: number,
+  noun: string,
+  state: EntityId | null,
+  firm: boolean,
+): readonly EntityId[] {
+  const fits = ({ mention }: Trace): boolean => {
+    const id = mention.entities[0]!
+    const facts = mention.entities.length === 1 ? discourse.persons.get(id) : undefined
+    if (!facts || !bears(facts.titles, noun)) return false
+    return state === null || stateOf(discourse, id) === state
+  }
+  const last = lastFitting(discourse, sentence, state && firm ? 1000 : 12, fits)
+  return last ? last.mention.entities : []
+}
+
+const KINDS: Readonly<Record<string, RegExp>> = {
+  bloc: /union|association|community|cooperation|group/,
+  company: /corp|inc|ltd|company|motors|group|ocean|electronics|energy|holdings|airlines|industries/,
+  newspaper: /times|post|herald|news|daily|journal|tribune|guardian/,
+}
+
+/** Of a body: the noun in its name, or the kind that the noun means. */
+function thing(
+  discourse: Discourse,
+  sentence: number,
+  noun: string,
+  type: EntityType,
+  state: EntityId | null,
+): readonly EntityId[] {
+  const stem = noun.replace(/s$/, '').replace('organisation', 'organization')
+  const fits = ({ mention }: Trace): boolean => {
+    const entity = mention.entities.length === 1 ? discourse.entities.get(mention.entities[0]!) : undefined
+    if (!entity || entity.type !== type) return false
+    if (state !== null && entity.country !== state) return false
+    if (type !== 'Organization' && type !== 'Agreement') return true
+    const named = `${entity.name} ${(entity.aliases ?? []).join(' ')}`
+      .toLowerCase()
+      .replace('organisation', 'organization')
+    return (
+      named.includes(stem) || (KINDS[noun]?.test(named) ?? false) || (noun === 'bloc' && entity.actsAsState === true)
+    )
+  }
+  const last = lastFitting(discourse, sentence, 6, fits)
+  return last ? last.mention.entities : []
+}
+
+function country(discourse: Discourse, sentence: number): readonly EntityId[] {
+  const last = lastFitting(
+    discourse,
+    sentence,
+    2,
+    (trace) =>
+      trace.mention.entities.length === 1 &&
+      stateOf(discourse, trace.mention.entities[0]!)?.startsWith('country:') === true,
+  )
+  const state = last ? stateOf(discourse, last.mention.entities[0]!) : null
+  return state ? [state] : []
+}
+
+/** "Turkish officials", "Iran's top diplomat": the state for which they act. */
+function ofState(
+  setting: Setting,
+  names: Names,
+  at: number,
+  nameAt: (token: number) => Mention | null,
+): { to: number; state: EntityId; noun: string } | null {
+  const { tokens } = setting.sentence
+  const name = nameAt(at)
+  if (
+    !name ||
+    name.to === name.from ||
+    (name.why !== 'country-adjective' &&
+      name.why !== 'country-name' &&
+      name.why !== 'capital-government' &&
+      name.why !== 'listed' &&
+      name.why !== 'country-people')
+  )
+    return null
+  const state = name.entities[0]!
+  if (name.why === 'listed' && !state.startsWith('organization:')) return null
+  let i = name.to
+  if (/^['’]s?$/.test(tokens[i]?.text ?? '')) i++
+  // "US officials" needs no mark, "Japan officials" is rare enough to be read alike; "Turkey leaders" too.
+  let head = -1
+  for (let k = i; k < tokens.length && k < i + 4; k++) {
+    const token = tokens[k]!
+    if (nameAt(k) || !MODIFIERS.has(token.pos)) break
+    if (names.references.stateNouns.words.has(token.lower)) head = k
+    else if (token.pos === 'VERB' && !/(ing|ed)$/.test(token.lower)) break
+  }
+  if (head < 0) return null
+  const next = tokens[head + 1]
+  if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !nameAt(head + 1)) return null
+  return { to: head + 1, state, noun: tokens[head]!.lower }
+}
+
+/**
+ * The nominal that begins at a token, or null.
+ * @param nameAt the name over a token, or null
+ */
+export function nominalAt(
+  discourse: Discourse,
+  setting: Setting,
+  names: Names,
+  at: number,
+  nameAt: (token: number) => Mention | null,
+): Nominal | null {
+  const { tokens, index } = setting.sentence
+  const first = tokens[at]!
+  const name = nameAt(at)
+  if (name && name.from === at) {
+    const acting = ofState(setting, names, at, nameAt)
+    if (!acting) return null
+    const definite = at > 0 && (DEFINITE.has(tokens[at - 1]!.lower) || POSSESSIVES.has(tokens[at - 1]!.lower))
+    const follows = nameAt(acting.to)
+    if (follows && discourse.persons.has(follows.entities[0]!)) return null
+    const singular = typeOfNoun(names).get(acting.noun) === 'Person'
+    const known =
+      singular &&
+      (definite ||
+        /['’]s?$/.test(tokens[acting.to - 2]?.text ?? '') ||
+        tokens[name.to]?.text === '’s' ||
+        tokens[name.to]?.text === "'s")
+        ? person(discourse, index, acting.noun, acting.state, definite)
+        : []
+    const entities = known.length ? known : discourse.entities.has(acting.state) ? [acting.state] : []
+    return entities.length
+      ? { from: at, to: acting.to, entities, why: known.length ? 'title-of-state' : 'acts-for-state' }
+      : null
+  }
+  const definite = DEFINITE.has(first.lower)
+  if (!definite && !POSSESSIVES.has(first.lower)) return null
+  const kinds = typeOfNoun(names)
+  let head = -1
+  for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
+    if (nameAt(k) || !MODIFIERS.has(tokens[k]!.pos)) break
+    if (kinds.has(tokens[k]!.lower)) head = k
+  }
+  if (head < 0) return null
+  const next = tokens[head + 1]
+  if (next && !nameAt(head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && /^[a-z]/.test(next.text))))
+    return null
+  const follows = nameAt(head + 1)
+  if (follows && !/['’]s?$/.test(next?.text ?? '')) return null
+  const noun = tokens[head]!.lower
+  const type = kinds.get(noun)!
+  if (next?.lower === 'of' && nameAt(head + 2)) {
+    const owner = nameAt(head + 2)!
+    const state = stateOf(discourse, owner.entities[0]!)
+    if (type !== 'Person' || !state) return null
+    const known = person(discourse, index, noun, state, definite)
+    return {
+      from: at,
+      to: head + 1,
+      entities: known.length ? known : [state],
+      why: known.length ? 'title-of-state' : 'acts-for-state',
+    }
+  }
+  if (type !== 'Country' && type !== 'Organization' && !definite) return null
+  // "Its ministry", "their government" go with the owner and are left to it.
+  if (!definite && type === 'Organization') return null
+  const entities =
+    type === 'Person'
+      ? person(discourse, index, noun, null, true)
+      : type === 'Country'
+        ? country(discourse, index)
+        : thing(discourse, index, noun, type, null)
+  return entities.length ? { from: at, to: head + 1, entities, why: `nominal-${type.toLowerCase()}` } : null
+}

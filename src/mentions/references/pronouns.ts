@@ -1,0 +1,136 @@
+// Pronouns: he, she, it, they and their cases.
+import type { EntityId, Token } from '../../model.ts'
+import type { Names } from '../../seed/index.ts'
+import { type Discourse, lastFitting, type Setting, type Trace } from './discourse.ts'
+
+const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+}
+const NEUTER = new Set(['it', 'its', 'itself'])
+const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
+
+/** Person that a quotation at this token is the speech of: the subject outside the quotation in the same sentence. */
+function speakerBeside(discourse: Discourse, setting: Setting, at: number): EntityId | null {
+  if (!setting.quoted[at]) return null
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const { mention, subject, quoted } = discourse.traces[i]!
+    if (mention.sentence !== setting.sentence.index) break
+    if (!quoted && subject) return mention.entities[0] ?? null
+  }
+  return null
+}
+
+function person(discourse: Discourse, setting: Setting, token: Token, pronoun: 'he' | 'she'): readonly EntityId[] {
+  const { index } = setting.sentence
+  const speaker = speakerBeside(discourse, setting, token.index)
+  const inside = setting.quoted[token.index] === 1
+  const possessive = token.lower === 'his' || token.lower === 'her'
+  const fits = ({ mention, quoted }: Trace): boolean => {
+    if (mention.entities.length !== 1) return false
+    const facts = discourse.persons.get(mention.entities[0]!)
+    if (!facts || (facts.pronoun !== null && facts.pronoun !== pronoun)) return false
+    if (inside && mention.entities[0] === speaker) return false
+    // Outside quotation marks the one who speaks is meant before the one spoken of.
+    return !quoted || inside || mention.sentence !== index
+  }
+  // Of one sentence's persons a sure gender goes before an open one.
+  const sure = lastFitting(
+    discourse,
+    index,
+    possessive ? 2 : 4,
+    (t) => fits(t) && discourse.persons.get(t.mention.entities[0]!)?.pronoun === pronoun,
+  )
+  const open = lastFitting(discourse, index, possessive ? 2 : 4, fits)
+  const best = sure && open && sure.mention.sentence < open.mention.sentence ? open : (sure ?? open)
+  return best ? best.mention.entities : []
+}
+
+function isExpletive(setting: Setting, names: Names, at: number): boolean {
+  const { tokens } = setting.sentence
+  let i = at + 1
+  while (
+    i < tokens.length &&
+    (tokens[i]!.pos === 'AUX' || /^['’](s|d|ll)$/.test(tokens[i]!.text) || tokens[i]!.lower === 'not')
+  )
+    i++
+  const next = tokens[i]
+  if (!next) return false
+  if (i > at + 1 && names.references.expletive.words.has(next.lower)) return true
+  return /^(seem|appear|remain|take|make|come|turn|happen|rain)s?$/.test(next.lower)
+}
+
+function thing(discourse: Discourse, setting: Setting, names: Names, token: Token): readonly EntityId[] {
+  if (token.lower === 'it' && isExpletive(setting, names, token.index)) return []
+  const { index, tokens } = setting.sentence
+  const fits = ({ mention, quoted }: Trace): boolean => {
+    if (mention.entities.length !== 1 || quoted !== (setting.quoted[token.index] === 1)) return false
+    const type = discourse.entities.get(mention.entities[0]!)?.type
+    return type !== undefined && type !== 'Person' && type !== 'Place' && !/people$/.test(mention.why)
+  }
+  const isSubject = (trace: Trace): boolean => trace.subject && fits(trace)
+  const same = lastFitting(discourse, index, 0, isSubject)
+  if (same) return same.mention.entities
+  // "… its troops" in a sentence whose subject is no name: the nearest name before it will do.
+  if (token.lower === 'its') {
+    const near = lastFitting(discourse, index, 0, (t) => fits(t) && !adjective(t))
+    if (near) return near.mention.entities
+  }
+  const opens = tokens.slice(0, token.index).every((t) => t.pos !== 'VERB')
+  const before = opens ? lastFitting(discourse, index, 2, isSubject) : null
+  return before ? before.mention.entities : []
+}
+
+const adjective = ({ mention }: Trace): boolean => mention.why === 'country-adjective'
+
+/** Several that were told of together: a group, names joined by "and", or two persons of one contact. */
+function several(discourse: Discourse, setting: Setting, token: Token): readonly EntityId[] {
+  const { index } = setting.sentence
+  const group = lastFitting(discourse, index, 1, ({ mention }) => mention.entities.length > 1)
+  if (group) return group.mention.entities
+  for (let back = 0; back <= 1; back++) {
+    const traces = discourse.traces.filter((t) => t.mention.sentence === index - back && t.mention.start < token.start)
+    const persons = [
+      ...new Set(traces.flatMap((t) => (discourse.persons.has(t.mention.entities[0]!) ? t.mention.entities : []))),
+    ]
+    if (persons.length === 2) return persons
+    const subjects = traces.filter((t) => t.subject && t.mention.kind === 'NAME')
+    const states = [...new Set(subjects.flatMap((t) => t.mention.entities))]
+    if (states.length > 1 && states.every((s) => discourse.entities.get(s)?.type === 'Country')) return states
+    const single = subjects.at(-1)
+    if (single && /country-people|listed|org-party/.test(single.mention.why)) {
+      const entity = discourse.entities.get(single.mention.entities[0]!)
+      if (entity?.type === 'Organization' || /people/.test(single.mention.why)) return single.mention.entities
+    }
+    if (traces.length > 0 && token.lower !== 'they') break
+  }
+  return []
+}
+
+/**
+ * What a pronoun refers to.
+ * @returns ids and why, or null where it is no pronoun of these or nothing fits
+ */
+export function resolvePronoun(
+  discourse: Discourse,
+  setting: Setting,
+  names: Names,
+  token: Token,
+): { readonly entities: readonly EntityId[]; readonly why: string } | null {
+  const gender = SINGULAR[token.lower]
+  const entities = gender
+    ? person(discourse, setting, token, gender)
+    : NEUTER.has(token.lower)
+      ? thing(discourse, setting, names, token)
+      : PLURAL.has(token.lower)
+        ? several(discourse, setting, token)
+        : []
+  if (entities.length === 0) return null
+  return { entities, why: gender ? 'pronoun-person' : NEUTER.has(token.lower) ? 'pronoun-thing' : 'pronoun-several' }
+}
