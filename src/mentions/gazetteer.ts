@@ -49,8 +49,10 @@ export interface ListedRow {
   readonly actsAsState?: boolean
   /** A row of publishers.json: a paper or agency. */
   readonly media?: boolean
-  /** Of a place: that of the issue for which its bare name may stand. */
+  /** Of a sea or island, or a disputed state: the issue for which its bare name may stand. */
   readonly issue?: EntityId
+  /** Of a paper: a news agency, whose texts others print. */
+  readonly agency?: boolean
 }
 
 /** A stretch of words that is a listed form. */
@@ -101,7 +103,8 @@ function compile(seed: Seed): Gazetteer {
     ...row.ambiguous.map((a) => a.form),
   ]
   for (const c of seed.countries) {
-    rows.set(c.id, { ...c, type: 'Country', country: c.id, wikidata: c.wikidata })
+    const issue = seed.names.stops.questions.forms[c.id]
+    rows.set(c.id, { ...c, type: 'Country', country: c.id, wikidata: c.wikidata, ...(issue ? { issue } : {}) })
     const other = new Set([
       ...c.adjectives,
       ...c.people,
@@ -149,13 +152,13 @@ function compile(seed: Seed): Gazetteer {
   }
   const issueOf = new Map(seed.issues.flatMap((i) => (i.place ? [[i.place, i.id] as const] : [])))
   for (const p of seed.places) {
-    const issue = issueOf.get(p.id)
+    const issue = p.kind === 'WATER' || p.kind === 'ISLAND' ? issueOf.get(p.id) : undefined
     rows.set(p.id, { ...p, type: 'Place', wikidata: p.wikidata, ...(issue ? { issue } : {}) })
     add(p, 'Place', p.capital ? 'CAPITAL' : 'NAME', named(p))
     add(p, 'Place', 'ADJECTIVE', p.demonyms)
   }
   for (const p of seed.publishers) {
-    rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true })
+    rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true, agency: p.agency })
     add(p, 'Organization', 'NAME', named(p))
   }
   return { root, rows, people: new Map(seed.people.map((p) => [p.id, p])) }
@@ -189,26 +192,11 @@ export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
   const found: ListedMatch[] = []
   for (let from = 0; from < words.length; from++) {
     if (!words[from]!.word) continue
-    let node: Node | undefined = gazetteer.root
-    let best: ListedMatch | null = null
-    for (let at = from; at < words.length && node; at++) {
-      const word = words[at]!
-      // A comma may stand in a form ("One Belt, One Road"): forms are cut at it, so it is stepped over.
-      if (
-        !word.word &&
-        word.text === ',' &&
-        at > from &&
-        node.next.has(words[at + 1]?.norm ?? '') &&
-        words[at + 1]!.cap
-      )
-        continue
-      const next: Node | undefined = node.next.get(word.norm) ?? node.next.get(singular(word.norm) ?? '\u0000')
-      if (!next) break
-      node = next
-      if (next.entries && next.caps && capitalsFit(line, from, next.caps)) {
-        const entries = next.entries.filter((e) => !e.upper || word.upper)
-        if (entries.length) best = { from, to: at + 1, entries }
-      }
+    let best = longestAt(gazetteer, line, from)
+    // "The West Bank" is not "the West" and a bank.
+    if (best && words[from]!.norm === 'the') {
+      const without = longestAt(gazetteer, line, from + 1)
+      if (without && without.to > best.to) best = without
     }
     if (best) {
       found.push(best)
@@ -216,4 +204,38 @@ export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
     }
   }
   return found
+}
+
+/**
+ * Listed names inside a longer one: the states and places that it is named by.
+ * @returns matches shorter than the whole, at its beginning or its end
+ */
+export function matchInside(gazetteer: Gazetteer, line: Line, match: ListedMatch): ListedMatch[] {
+  const found: ListedMatch[] = []
+  for (let from = match.from; from < match.to; from++) {
+    const inner = longestAt(gazetteer, line, from, from === match.from ? match.to - 1 : match.to)
+    if (!inner) continue
+    if (inner.from === match.from || inner.to === match.to) found.push(inner)
+    from = inner.to - 1
+  }
+  return found
+}
+
+function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.words.length): ListedMatch | null {
+  const { words } = line
+  let node: Node | undefined = gazetteer.root
+  let best: ListedMatch | null = null
+  for (let at = from; at < limit && node; at++) {
+    const word = words[at]!
+    // A comma may stand in a form ("One Belt, One Road"): forms are cut at it, so it is stepped over.
+    if (word.text === ',' && at > from && words[at + 1]?.cap && node.next.has(words[at + 1]!.norm)) continue
+    const next: Node | undefined = node.next.get(word.norm) ?? node.next.get(singular(word.norm) ?? '\u0000')
+    if (!next) break
+    node = next
+    if (next.entries && next.caps && capitalsFit(line, from, next.caps)) {
+      const entries = next.entries.filter((e) => !e.upper || word.upper)
+      if (entries.length) best = { from, to: at + 1, entries }
+    }
+  }
+  return best
 }

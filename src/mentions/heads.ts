@@ -237,6 +237,21 @@ function countryOf(chart: Chart, from: number, headFrom: number, headTo: number,
   return after && after.role === 'NAME' ? after.id : null
 }
 
+const MADE = /^(issu|sign|adopt|releas|reach|str(ik|uc)|conclud|ink|announc|publish|ratif|seal|clinch)/
+const KNOWN = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'both', 'previous', 'earlier'])
+
+/** A document counts by its kind alone where it is a certain one: "the interim deal", "issued a joint statement". */
+function definite(chart: Chart, row: HeadRow, head: HeadAt): boolean {
+  if (row.type !== 'Agreement') return true
+  const { words } = chart.line
+  for (let i = head.from - 1; i >= 0 && i > head.from - 6; i--) {
+    if (KNOWN.has(words[i]!.norm) || MADE.test(words[i]!.norm)) return true
+    if (!words[i]!.word) break
+  }
+  const after = words[head.to]
+  return MADE.test(after?.norm ?? '') || (after?.norm === 'by' && words[head.to - 1]!.norm === 'statement')
+}
+
 function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): Headed | null {
   const { words } = chart.line
   switch (row.lower) {
@@ -251,7 +266,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       return from === null ? null : { from, to: head.to, row, country: null }
     }
     case 'BARE': {
-      if (words[head.from]!.glued) return null
+      if (words[head.from]!.glued || !definite(chart, row, head)) return null
       return { from: head.from, to: head.to, row, country: null }
     }
     case 'LED': {
@@ -276,6 +291,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       return { from, to: several ? head.from : head.to, row, country: null }
     }
     case 'PLACE': {
+      if (words[head.to - 1]!.pos === 'VERB') return null
       const from = capitalsBefore(chart, names, head.from, false)
       if (from === head.from || words[head.from - 1]!.possessive) return null
       const last = words[head.from - 1]!

@@ -58,6 +58,7 @@ export interface ListedContext {
   readonly gazetteer: Gazetteer
   readonly names: Names
   readonly plain: ReadonlySet<EntityId>
+  readonly placed: ReadonlySet<EntityId>
   readonly own: ReadonlySet<string>
   readonly bodyStart: number
 }
@@ -92,6 +93,8 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     if (dateline || context.own.has(foldWord(text).replace(/^the /, '')) || context.own.has(foldWord(row.name)))
       return null
     if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
+    // "… told Reuters": whose reporters were told is who wrote it.
+    if (row.agency && words[from - 1]?.norm === 'told') return null
     return make(entry, 'listed-media')
   }
   if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
@@ -111,8 +114,55 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       ...(entry.role === 'METONYM' ? { metonym: true } : {}),
     })
   }
-  if (row.issue && disputed(chart, names)) return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
-  return make(entry, 'listed')
+  if (row.issue && entry.type === 'Place' && disputed(chart, names))
+    return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+  // Topics of every day ("terrorism", "human rights") are no named matters; "the refugee crisis" is.
+  if (
+    entry.type === 'Issue' &&
+    !words.slice(from, to).some((w) => w.cap) &&
+    !names.heads.some((h) => h.type === 'Issue' && h.heads.includes(words[to - 1]!.norm))
+  )
+    return null
+  if (entry.type === 'Place' && entry.role === 'ADJECTIVE' && !context.placed.has(entry.id)) return null
+  return make(entry, entry.role === 'ADJECTIVE' ? 'place-adjective' : 'listed')
+}
+
+/** Places that the article names by more than a demonym: "European" alone names no place. */
+export function placedIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
+  const ids = new Set<EntityId>()
+  for (const { listed } of charts) {
+    for (const { entries } of listed)
+      for (const e of entries) if (e.type === 'Place' && e.role !== 'ADJECTIVE') ids.add(e.id)
+  }
+  return ids
+}
+
+/**
+ * A disputed state that never acts in the article is what an issue is about: its names become that issue's.
+ * @param founds names of the whole article
+ */
+export function asQuestions(gazetteer: Gazetteer, charts: readonly Chart[], founds: readonly Found[]): Found[] {
+  const acts = new Set<EntityId>()
+  for (const f of founds) {
+    const row = f.id && f.type === 'Country' ? gazetteer.rows.get(f.id) : undefined
+    if (!row?.issue) continue
+    const { words } = charts[f.line]!.line
+    const next = words[f.to]
+    if (
+      f.why !== 'country-name' ||
+      words[f.to - 1]!.possessive ||
+      next?.pos === 'VERB' ||
+      next?.pos === 'AUX' ||
+      next?.pos === 'NOUN' ||
+      next?.glued ||
+      words[f.from]!.glued
+    )
+      acts.add(row.id)
+  }
+  return founds.map((f) => {
+    const issue = f.id && f.type === 'Country' && !acts.has(f.id) ? gazetteer.rows.get(f.id)?.issue : undefined
+    return issue ? { ...f, type: 'Issue', id: issue, country: null, why: 'disputed-state' } : f
+  })
 }
 
 /** "Sino-Indian", "Russo-Japanese": the first half names a state. */

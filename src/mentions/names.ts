@@ -5,10 +5,10 @@ import { findAbbreviations } from './abbreviations.ts'
 import { bearerOf, gatherCast, type Member, nameParts } from './cast.ts'
 import { type Chart, countryEntry, makeChart, matchAt, textOf } from './chart.ts'
 import { type Found, free, type Taken } from './found.ts'
-import { type Gazetteer, gazetteerOf, type ListedMatch, matchListed } from './gazetteer.ts'
+import { type Gazetteer, gazetteerOf, type ListedMatch, matchInside, matchListed } from './gazetteer.ts'
 import { guessPlaces } from './guesses.ts'
 import { findHeaded, type Headed } from './heads.ts'
-import { combiningForms, type ListedContext, ownNames, plainIds, readListed } from './listed.ts'
+import { asQuestions, combiningForms, type ListedContext, ownNames, placedIds, plainIds, readListed } from './listed.ts'
 import { heldOn } from './offices.ts'
 import { findPersons } from './persons.ts'
 import { findRuns } from './runs.ts'
@@ -57,6 +57,43 @@ function settle(state: State, line: number, headed: Headed): Found | null {
   return found
 }
 
+const NESTING = new Set(['Issue', 'Agreement', 'Initiative', 'Organization', 'System'])
+
+/** States and places that a listed name is named by: "Iran nuclear deal" names Iran. */
+function nested(state: State, context: ListedContext, line: number, match: ListedMatch, found: Found): Found[] {
+  if (!NESTING.has(found.type) || match.to - match.from < 2) return []
+  const chart = state.charts[line]!
+  return matchInside(context.gazetteer, chart.line, match).flatMap((inner) => {
+    const country = countryEntry(inner)
+    const adjective = country?.role === 'ADJECTIVE' || chart.line.words[inner.to - 1]!.possessive
+    if (country && country.role !== 'CAPITAL') {
+      // "Bank of China", "Air India": a body's name alone tells of no state, "Chinese Foreign Ministry" does.
+      if (found.type === 'Organization' && !(adjective && inner.from === match.from)) return []
+      const name = readListed(context, chart, line, { ...inner, entries: [country] })
+      return name ? [{ ...name, from: inner.from, to: inner.to, why: 'country-inside' }] : []
+    }
+    const place =
+      found.type === 'Issue' && inner.to === match.to
+        ? inner.entries.find((e) => e.type === 'Place' && e.role === 'NAME')
+        : undefined
+    const row = place ? context.gazetteer.rows.get(place.id) : undefined
+    return place && row
+      ? [
+          {
+            line,
+            from: inner.from,
+            to: inner.to,
+            type: 'Place' as const,
+            id: place.id,
+            name: textOf(chart.line, inner.from, inner.to),
+            country: row.country,
+            why: 'place-inside',
+          },
+        ]
+      : []
+  })
+}
+
 /** Listed names and names by their heads, sentence by sentence. */
 function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
@@ -77,8 +114,8 @@ function findKnown(state: State, context: ListedContext): void {
       if (inside && !(found?.type === 'Country' || (found?.type === 'Place' && found.metonym === false))) continue
       if (found) {
         state.founds.push(inside ? { ...found, to: Math.min(found.to, match.to) } : found)
-        if (found.type !== 'Person') taken.fill(1, found.from, found.to)
-        else taken.fill(2, found.from, found.to)
+        taken.fill(found.type === 'Person' ? 2 : 1, found.from, found.to)
+        if (!inside) state.founds.push(...nested(state, context, line, match, found))
       } else if (!match.entries.every((e) => e.type === 'Country' || e.role === 'SHORT' || e.ambiguous)) {
         taken.fill(1, match.from, match.to)
       }
@@ -288,6 +325,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
     gazetteer,
     names: seed.names,
     plain: plainIds(charts),
+    placed: placedIds(charts),
     own: ownNames(article),
     bodyStart: article.bodyStart,
   })
@@ -298,5 +336,5 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   charts.forEach((chart, line) => {
     state.founds.push(...guessPlaces(chart, seed.names, line, state.taken[line]!))
   })
-  return { charts, gazetteer, founds: state.founds, members }
+  return { charts, gazetteer, founds: asQuestions(gazetteer, charts, state.founds), members }
 }

@@ -81,6 +81,7 @@ const Stops = z.strictObject({
   governmentNouns: WordList,
   combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   speech: WordList,
+  questions: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   possessiveParts: WordList,
   openers: WordList,
   disputeWords: WordList,
