@@ -47,6 +47,17 @@ const When = z.strictObject({
   modal: z.array(z.string()).optional(),
   negated: z.boolean().optional(),
   progressive: z.boolean().optional(),
+  perfect: z.boolean().optional(),
+  /** The content is a clause with one of these modals. */
+  contentModal: z.array(z.string()).optional(),
+  /** The content's own subject is the actor, or is somebody or something else. */
+  contentSubject: z.enum(['ACTOR', 'OTHER']).optional(),
+  /** The content is a clause or a gerund, not a noun. */
+  clausal: z.boolean().optional(),
+  /** The subject names another state than the one whose official speaks. */
+  subjectParty: z.enum(['OTHER']).optional(),
+  /** Verbs that, with the noun as their object, turn its sense ("cause concern"). */
+  notLight: z.array(z.string()).optional(),
   /** A role's head must have one of these lemmas ("hold" with the object "talk"). `@name` is a list of sets.json. */
   heads: z.record(Role, z.array(z.string())).optional(),
   /** A role's head must have none of these lemmas. */
@@ -62,6 +73,10 @@ const When = z.strictObject({
       z.array(z.enum(['STATE', 'Person', 'Organization', 'System', 'Initiative', 'Agreement', 'Issue', 'Place'])),
     )
     .optional(),
+  /** Of a meeting: the target names a side that the actor does not belong to. */
+  otherSide: z.boolean().optional(),
+  /** Of a meeting: the actor is a person, a body or a group of them, not a country by its name alone. */
+  people: z.boolean().optional(),
   /** The word must stand in what somebody says (a modal in attributed speech). */
   attributed: z.boolean().optional(),
 })

@@ -1,0 +1,133 @@
+// Who speaks for whom: from the words that name an actor to the state or body that is bound, and the speaker.
+import type { EntityId, Mention, Sentence } from '../model.ts'
+import type { Context, Nominal } from './context.ts'
+import { mentionAt, mentionsIn } from './context.ts'
+
+/** A side: the states or bodies it stands for, and the one who speaks where one is named. */
+export interface Party {
+  /** Countries, and organizations that act for themselves. */
+  readonly states: readonly EntityId[]
+  /** A named person or body that speaks for exactly one state. */
+  readonly speaker: EntityId | null
+  /** The people and bodies named, for meetings. */
+  readonly named: readonly EntityId[]
+  /** "both sides", "the two countries", "all parties". */
+  readonly group: boolean
+  /** People who hold no office that the text or the reference data knows. */
+  readonly private: boolean
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine', 'myself', 'ourselves'])
+
+/** Is the word a first person pronoun? */
+export const isFirstPerson = (lower: string): boolean => FIRST_PERSON.has(lower)
+
+/** The party that entities make up. */
+export function partyOf(context: Context, ids: readonly EntityId[], group = false): Party | null {
+  const states: EntityId[] = []
+  const named: EntityId[] = []
+  let unknown = 0
+  let speaker: EntityId | null = null
+  for (const id of ids) {
+    const entity = context.entities.get(id)
+    if (!entity) continue
+    if (entity.type === 'Country') states.push(id)
+    else if (entity.type === 'Person' || entity.type === 'Organization') {
+      named.push(id)
+      if (entity.country) {
+        states.push(entity.country)
+        speaker = id
+      } else if (entity.type === 'Organization') states.push(id)
+      else unknown++
+    } else if (entity.type === 'Initiative' && entity.actsAsState) states.push(id)
+  }
+  const unique = [...new Set(states)]
+  if (unique.length === 0 && named.length === 0) return null
+  return {
+    states: unique,
+    speaker: unique.length === 1 && named.length === 1 && !group ? speaker : null,
+    named,
+    group: group || unique.length > 1,
+    private: unique.length === 0 && unknown > 0,
+  }
+}
+
+function merge(parties: readonly Party[]): Party | null {
+  if (parties.length < 2) return parties[0] ?? null
+  const states = [...new Set(parties.flatMap((p) => p.states))]
+  const named = [...new Set(parties.flatMap((p) => p.named))]
+  return {
+    states,
+    named,
+    // Two officials of one state: no one of them is the speaker.
+    speaker: null,
+    group: states.length > 1 || parties.some((p) => p.group),
+    private: parties.every((p) => p.private),
+  }
+}
+
+/** Does the noun stand for its state when it acts: its government, army, officials? */
+function standsForState(context: Context, lemma: string): boolean {
+  return context.lexicon.sets.get('state-agents')?.has(lemma) ?? false
+}
+
+function ofMentions(context: Context, mentions: readonly Mention[]): Party | null {
+  const ids = [...new Set(mentions.flatMap((m) => m.entities))].filter((id) => {
+    const entity = context.entities.get(id)
+    return entity?.type === 'Country' || (entity?.type === 'Organization' && (entity.actsAsState || !entity.country))
+  })
+  const party = partyOf(context, ids)
+  // The state acts through somebody unnamed: no speaker.
+  return party ? { ...party, named: [], speaker: null } : null
+}
+
+/** A noun for a state's people, with the state named within its phrase or after "of", "in", "from". */
+function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
+  const head = sentence.tokens[nominal.head]
+  if (!head || !standsForState(context, head.lemma)) return null
+  const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
+  const own = ofMentions(context, inside)
+  if (own) return own
+  if (nominal.phrase === null) return null
+  const phrase = sentence.phrases[nominal.phrase]
+  if (phrase?.possessor != null) {
+    const owner = sentence.phrases[phrase.possessor]
+    const mention = owner ? mentionAt(context, sentence, owner.head) : null
+    const party = mention ? partyOf(context, mention.entities, mention.kind === 'GROUP') : null
+    if (party) return { ...party, named: [], speaker: null }
+  }
+  const attached = sentence.phrases.filter((p) => {
+    if (p.attachedTo?.phrase !== nominal.phrase) return false
+    const word = sentence.tokens[p.attachedTo.preposition]?.lower
+    return word === 'of' || word === 'in' || word === 'from' || word === 'at'
+  })
+  const after = attached.flatMap((p) => mentionsIn(context, sentence, p.from, p.to))
+  return ofMentions(context, after)
+}
+
+/**
+ * The party that a nominal names.
+ * @param voice whoever says the words in which it stands: what "we" is
+ * @returns null where it names nothing that can act
+ */
+export function party(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
+  const head = sentence.tokens[nominal.head]
+  if (!head) return null
+  if (FIRST_PERSON.has(head.lower)) return voice
+  const mention = mentionAt(context, sentence, nominal.head)
+  if (mention) {
+    const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
+    if (own) return own
+  }
+  return officialOf(context, sentence, nominal)
+}
+
+/** The party that several nominals name together ("China and Japan"). */
+export function parties(
+  context: Context,
+  sentence: Sentence,
+  nominals: readonly Nominal[],
+  voice: Party | null,
+): Party | null {
+  return merge(nominals.flatMap((n) => party(context, sentence, n, voice) ?? []))
+}

@@ -1,0 +1,116 @@
+// What every relation reads: the sentences with their clauses, the mentions by token, the lexicon.
+import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence, Token } from '../model.ts'
+import type { Lexicon } from '../seed/lexicon.ts'
+
+/** What `findMentions` gives. */
+export interface MentionsResult {
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly offices: readonly Office[]
+}
+
+/** One article, ready to be read for relations. */
+export interface Context {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly entities: ReadonlyMap<EntityId, Entity>
+  readonly offices: readonly Office[]
+  readonly lexicon: Lexicon
+  /** By sentence: its mentions, in order. */
+  readonly mentions: readonly (readonly Mention[])[]
+}
+
+/** A run of tokens with a head: a noun phrase, a possessive, a part of a phrase. */
+export interface Nominal {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** Position in the sentence's `phrases`, where it is one. */
+  readonly phrase: number | null
+}
+
+export function makeContext(
+  article: Article,
+  sentences: readonly Sentence[],
+  result: MentionsResult,
+  lexicon: Lexicon,
+): Context {
+  const mentions: Mention[][] = sentences.map(() => [])
+  for (const mention of result.mentions) mentions[mention.sentence]?.push(mention)
+  return {
+    article,
+    sentences,
+    entities: new Map(result.entities.map((entity) => [entity.id, entity])),
+    offices: result.offices,
+    lexicon,
+    mentions,
+  }
+}
+
+/** The mention that covers a token: of several the longest. */
+export function mentionAt(context: Context, sentence: Sentence, token: number): Mention | null {
+  let best: Mention | null = null
+  for (const mention of context.mentions[sentence.index] ?? []) {
+    if (mention.from <= token && token < mention.to) {
+      if (!best || mention.to - mention.from > best.to - best.from) best = mention
+    }
+  }
+  return best
+}
+
+/** Mentions that lie within a stretch of tokens. */
+export function mentionsIn(context: Context, sentence: Sentence, from: number, to: number): readonly Mention[] {
+  return (context.mentions[sentence.index] ?? []).filter((m) => m.from >= from && m.to <= to)
+}
+
+/** The phrase whose head, or else whose words, a token belongs to. */
+export function phraseAt(sentence: Sentence, token: number): NounPhrase | null {
+  let within: NounPhrase | null = null
+  for (const phrase of sentence.phrases) {
+    if (phrase.head === token) return phrase
+    if (phrase.from <= token && token < phrase.to && !within) within = phrase
+  }
+  return within
+}
+
+/** A phrase as a nominal. */
+export function nominal(phrase: NounPhrase): Nominal {
+  return { from: phrase.from, to: phrase.to, head: phrase.head, phrase: phrase.index }
+}
+
+/** A phrase and those that are coordinated with it after it. */
+export function coordination(sentence: Sentence, phrase: number): readonly NounPhrase[] {
+  const out: NounPhrase[] = []
+  const seen = new Set<number>()
+  for (let at: number | null = phrase; at !== null && !seen.has(at); ) {
+    seen.add(at)
+    const next: NounPhrase | undefined = sentence.phrases[at]
+    if (!next) break
+    out.push(next)
+    at = next.conjunct
+  }
+  return out
+}
+
+/** The innermost clause whose words include a token. */
+export function clauseAt(sentence: Sentence, token: number): Clause | null {
+  let best: Clause | null = null
+  for (const clause of sentence.clauses) {
+    if (clause.from <= token && token < clause.to && (!best || clause.to - clause.from <= best.to - best.from)) {
+      best = clause
+    }
+  }
+  return best
+}
+
+/** The article's text from one token to another, end exclusive. */
+export function textOf(context: Context, sentence: Sentence, from: number, to: number): string {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  return first && last ? context.article.text.slice(first.start, last.end) : ''
+}
+
+/** A sentence's token, or undefined outside of it. */
+export function token(sentence: Sentence, at: number): Token | undefined {
+  return sentence.tokens[at]
+}

@@ -1,0 +1,70 @@
+// Which time expression dates what, and what a claim's date is where its sentence has none.
+import type { Clause, Dated, Sentence } from '../model.ts'
+import { UNKNOWN } from './calendar.ts'
+import { type Context, clauseAt } from './context.ts'
+import type { Draft } from './draft.ts'
+import { type Direction, type Time, timesOf } from './times.ts'
+
+const cache = new WeakMap<Sentence, readonly Time[]>()
+
+/** Time expressions of a sentence, found once. */
+export function times(context: Context, sentence: Sentence): readonly Time[] {
+  const known = cache.get(sentence)
+  if (known) return known
+  const found = timesOf(sentence, context.article.date)
+  cache.set(sentence, found)
+  return found
+}
+
+const isReporting = (context: Context, clause: Clause): boolean =>
+  context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false
+
+/**
+ * The time that dates a clause: one among its own words, else one of a clause around it that only carries it.
+ * @param anchor the word that is dated: of several the nearest counts
+ */
+export function timeOf(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause | null,
+  anchor: number,
+  direction: Direction,
+): Dated | null {
+  const all = times(context, sentence)
+  if (all.length === 0) return null
+  const distance = (time: Time) => Math.min(Math.abs(time.from - anchor), Math.abs(time.to - anchor))
+  const nearest = (list: readonly Time[]) => [...list].sort((a, b) => distance(a) - distance(b))[0]
+  const home = (time: Time) => clauseAt(sentence, time.from)
+  const own = nearest(all.filter((time) => clause !== null && home(time)?.index === clause.index))
+  if (own) return own.resolve(direction)
+  const within = nearest(
+    all.filter((time) => {
+      const at = home(time)
+      if (!clause || time.from < clause.from || time.to > clause.to) return false
+      return at === null || at.kind === 'INFINITIVE' || at.kind === 'PARTICIPLE' || at.conjunctOf === clause.index
+    }),
+  )
+  if (within) return within.resolve(direction)
+  const around = nearest(
+    all.filter((time) => {
+      const at = home(time)
+      return at === null || (clause?.parent === at.index && !isReporting(context, at)) || clause === null
+    }),
+  )
+  return around ? around.resolve(direction) : null
+}
+
+/** A claim's date: its own clause's, else that of the words which report it, else the day of the story. */
+export function claimDate(context: Context, from: Draft): Dated {
+  const { sentence, anchor } = from.frame
+  const carrier = anchor.support ?? anchor.copula ?? anchor.clause
+  const modal = from.frame.row.pos === 'MODAL'
+  const own = !modal && carrier ? timeOf(context, sentence, carrier, anchor.token, 'PAST') : null
+  if (own && own.precision !== 'UNKNOWN') return own
+  const cue = from.voice?.cue
+  const said = cue ? timeOf(context, sentence, cue, cue.verb.head, 'PAST') : null
+  if (said && said.precision !== 'UNKNOWN') return said
+  const { date } = context.article
+  if (!date) return UNKNOWN
+  return { date, precision: carrier?.verb.perfect ? 'BEFORE' : 'DAY' }
+}

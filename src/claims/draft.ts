@@ -1,0 +1,126 @@
+// From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
+import type { EntityId, Quoting, Span } from '../model.ts'
+import { type Party, parties, partyOf } from './actors.ts'
+import { type Content, contents } from './content.ts'
+import { type Context, nominal, textOf } from './context.ts'
+import { type Factuality, factuality } from './factuality.ts'
+import type { Frame } from './frames.ts'
+import type { Filler } from './roles.ts'
+import { type Voice, type Voices, voiceAt } from './voices.ts'
+
+/** A frame with its actors known. */
+export interface Draft {
+  readonly frame: Frame
+  readonly voice: Voice | null
+  readonly actors: readonly EntityId[]
+  readonly party: Party
+  readonly actorFiller: Filler
+  readonly speaker: EntityId | null
+  /** Told by another side than the actor's. */
+  readonly secondHand: boolean
+  readonly factuality: Factuality
+  readonly contents: readonly Content[]
+}
+
+function resolveActor(context: Context, frame: Frame, voice: Voice | null): { party: Party; filler: Filler } | null {
+  for (const filler of frame.actors) {
+    if (filler.kind === 'VOICE') {
+      if (voice?.party && voice.party.states.length > 0) return { party: voice.party, filler }
+      continue
+    }
+    if (filler.kind !== 'NOMINALS') continue
+    const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
+    if (party && party.states.length > 0) return { party, filler }
+    // Whoever it is holds no office that is known: nobody else takes the place.
+    if (party?.private) return null
+  }
+  return null
+}
+
+function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | null; secondHand: boolean } {
+  const told = voice?.party ?? null
+  if (party.speaker) return { speaker: party.speaker, secondHand: false }
+  if (!told) return { speaker: null, secondHand: voice !== null }
+  const own = told.states.some((id) => party.states.includes(id))
+  // Of what both sides said or do together no one of them is the speaker.
+  if (own) return { speaker: party.states.length > 1 ? null : told.speaker, secondHand: false }
+  return { speaker: null, secondHand: true }
+}
+
+/** Conditions that need the actor known: whose act the content is, and whose the subject. */
+function otherConditions(context: Context, frame: Frame, actor: Party, told: Party | null): boolean {
+  const { contentSubject, subjectParty } = frame.row.when ?? {}
+  const { sentence, content } = frame
+  if (contentSubject && content?.kind === 'CLAUSES') {
+    const doers = content.clauses[0]?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+    const doer = parties(context, sentence, doers, actor)
+    const own = doer?.states.some((id) => actor.states.includes(id)) ?? false
+    if (own !== (contentSubject === 'ACTOR')) return false
+  }
+  if (subjectParty) {
+    const doers = frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+    const doer = parties(context, sentence, doers, told)
+    if (!doer || doer.states.length === 0 || doer.states.some((id) => actor.states.includes(id))) return false
+  }
+  return true
+}
+
+/** Reads a frame as a claim, or gives null where its actor is no state, body or person in office. */
+export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn: boolean): Draft | null {
+  const { sentence, anchor, row } = frame
+  const voice = voiceAt(voices, sentence, anchor.token)
+  const actor = resolveActor(context, frame, voice)
+  if (!actor) return null
+  let party = actor.party
+  const told = voice?.party ?? null
+  // "Wang said China and Japan share an interest in": it is his side that says so.
+  if (
+    jointAsOwn &&
+    told &&
+    told.states.length === 1 &&
+    party.states.length > 1 &&
+    party.states.includes(told.states[0]!)
+  ) {
+    party = partyOf(context, told.states)!
+    party = { ...party, speaker: told.speaker }
+  }
+  if (row.when?.attributed && !voice) return null
+  if (!otherConditions(context, frame, party, told)) return null
+  const { speaker, secondHand } = speakerOf(party, voice)
+  const carrier = anchor.support ?? anchor.copula ?? anchor.clause
+  const limit = carrier ? Math.max(carrier.to, anchor.token + 1) : sentence.tokens.length
+  return {
+    frame,
+    voice,
+    actors: party.states,
+    party,
+    actorFiller: actor.filler,
+    speaker,
+    secondHand,
+    factuality: carrier ? factuality(sentence, carrier) : 'FACT',
+    contents: frame.content
+      ? contents(context, sentence, frame.content, row.frame.content.includes('that'), limit)
+      : [],
+  }
+}
+
+/** From the actor's first word to the content's last. */
+export function evidenceSpan(context: Context, from: Draft, content: Content): Span {
+  const { sentence, anchor } = from.frame
+  const starts = [anchor.token, content.from]
+  if (from.actorFiller.kind === 'NOMINALS') starts.push(...from.actorFiller.nominals.map((n) => n.from))
+  const first = Math.min(...starts)
+  const last = Math.max(anchor.token + 1, content.to)
+  const text = textOf(context, sentence, first, last)
+  const start = sentence.tokens[first]!.start
+  return { start, end: start + text.length, text }
+}
+
+/** How the content is told: in the actor's own words, reported, in part quoted, or by the paper alone. */
+export function quotingOf(from: Draft, content: Content): Quoting {
+  const { sentence } = from.frame
+  const whole = sentence.quotes.some((q) => q.from <= content.from && content.to <= q.to)
+  if (whole) return 'DIRECT'
+  if (sentence.quotes.some((q) => q.from < content.to && content.from < q.to)) return 'MIXED'
+  return from.voice ? 'INDIRECT' : 'NARRATED'
+}

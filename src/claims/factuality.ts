@@ -1,0 +1,85 @@
+// Is what a clause says told as a fact, as something to come, or as something only thought of?
+import type { Clause, Sentence } from '../model.ts'
+
+export type Factuality = 'FACT' | 'FUTURE' | 'HYPOTHETICAL'
+
+// Closed classes: modals, subordinators.
+const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'would'])
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'until', 'provided', 'supposing'])
+
+/** Verbs whose infinitive is as much a fact as they are ("continued to urge", "met to condemn"). */
+const IMPLICATIVE = new Set([
+  'continue',
+  'begin',
+  'start',
+  'go',
+  'manage',
+  'proceed',
+  'come',
+  'use',
+  'have',
+  'keep',
+  'be',
+  'travel',
+  'meet',
+  'fly',
+  'visit',
+  'return',
+  'gather',
+  'join',
+  'write',
+  'arrive',
+  'call',
+  'take',
+  'make',
+  'speak',
+  'appear',
+  'move',
+  'seem',
+  'unite',
+])
+
+function parentOf(sentence: Sentence, clause: Clause): Clause | null {
+  return clause.parent === null ? null : (sentence.clauses[clause.parent] ?? null)
+}
+
+function own(sentence: Sentence, clause: Clause): Factuality {
+  const marker = clause.marker === null ? null : sentence.tokens[clause.marker]?.lower
+  if (clause.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
+  const { modal, tense } = clause.verb
+  if (modal && FUTURE_MODALS.has(modal)) return 'FUTURE'
+  if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can' || modal === 'should')
+    return 'HYPOTHETICAL'
+  if (modal === 'must' || modal === 'need' || modal === 'have to' || modal === 'ought') return 'HYPOTHETICAL'
+  return tense === 'FUTURE' ? 'FUTURE' : 'FACT'
+}
+
+const WORSE: Record<Factuality, number> = { FACT: 0, FUTURE: 1, HYPOTHETICAL: 2 }
+
+/**
+ * How a clause's own act is told. What is said, thought or pledged inside a report is judged by itself: "said it
+ * urged" is a fact of the one who urged.
+ */
+export function factuality(sentence: Sentence, clause: Clause): Factuality {
+  let worst = own(sentence, clause)
+  let at: Clause | null = clause
+  for (let depth = 0; at && depth < 12; depth++) {
+    const parent = parentOf(sentence, at)
+    if (!parent) break
+    if (at.kind === 'INFINITIVE' && at.modifies === null && !IMPLICATIVE.has(parent.verb.lemma)) {
+      return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
+    }
+    if (at.kind === 'INFINITIVE' || at.kind === 'GERUND' || at.kind === 'PARTICIPLE' || at.conjunctOf !== null) {
+      const more = own(sentence, parent)
+      if (WORSE[more] > WORSE[worst]) worst = more
+      at = parent
+      continue
+    }
+    const marker = at.marker === null ? null : sentence.tokens[at.marker]?.lower
+    if (at.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
+    // A complement or relative clause stands by itself; only a condition around it still counts.
+    if (at.kind === 'THAT' || at.kind === 'WH' || at.kind === 'RELATIVE') break
+    at = parent
+  }
+  return worst
+}

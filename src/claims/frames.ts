@@ -1,0 +1,175 @@
+// Reads the lexicon against a sentence: which rows fire on which words, and what fills their roles.
+import type { Clause, NounPhrase, Sentence } from '../model.ts'
+import type { LexiconEntry, LexiconRow } from '../seed/lexicon.ts'
+import type { Context } from './context.ts'
+import { type Anchor, type Filler, fill, sameFiller } from './roles.ts'
+import { typeMatches } from './types.ts'
+
+/** A row that fired on a word. */
+export interface Frame {
+  readonly row: LexiconRow
+  readonly anchor: Anchor
+  readonly sentence: Sentence
+  /** All that may be the actor, best first. */
+  readonly actors: readonly Filler[]
+  readonly target: Filler | null
+  readonly content: Filler | null
+  /** "not" on the word itself. */
+  readonly negated: boolean
+}
+
+function headsOf(filler: Filler, sentence: Sentence): readonly string[] {
+  if (filler.kind === 'NOMINALS') return filler.nominals.map((n) => sentence.tokens[n.head]?.lemma ?? '')
+  if (filler.kind === 'CLAUSES') return filler.clauses.map((c) => c.verb.lemma)
+  return []
+}
+
+function holds(context: Context, anchor: Anchor, row: LexiconRow): boolean {
+  const when = row.when
+  if (!when) return true
+  const clause = anchor.support ?? anchor.copula ?? anchor.clause
+  if (clause) {
+    const verb = clause.verb
+    if (when.voice && (when.voice === 'PASSIVE') !== verb.passive) return false
+    if (when.tense && !when.tense.includes(verb.tense)) return false
+    if (when.modal && !when.modal.includes(verb.modal ?? 'none')) return false
+    if (when.negated !== undefined && when.negated !== verb.negated) return false
+    if (when.progressive !== undefined && when.progressive !== verb.progressive) return false
+    if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
+    if (when.notLight && anchor.support && when.notLight.includes(anchor.support.verb.lemma)) return false
+  }
+  if (when.present?.some((role) => !fill(anchor, role))) return false
+  if (when.absent?.some((role) => fill(anchor, role))) return false
+  for (const [role, words] of Object.entries(when.heads ?? {})) {
+    const filler = fill(anchor, role)
+    if (!filler || !headsOf(filler, anchor.sentence).some((head) => words.includes(head))) return false
+  }
+  for (const [role, words] of Object.entries(when.notHeads ?? {})) {
+    const filler = fill(anchor, role)
+    if (filler && headsOf(filler, anchor.sentence).some((head) => words.includes(head))) return false
+  }
+  for (const [role, types] of Object.entries(when.types ?? {})) {
+    if (!typeMatches(context, anchor, role, types)) return false
+  }
+  return true
+}
+
+/** Do the other words of a phrase ("call *on*", "hold *talk*") stand where they must? */
+function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
+  if (entry.rest.length === 0) return true
+  const { sentence, clause } = anchor
+  const { tokens } = sentence
+  if (entry.row.pos !== 'VERB') {
+    return entry.rest.every((word, i) => {
+      const next = tokens[anchor.token + 1 + i]
+      return next !== undefined && (next.lower === word || next.lemma === word)
+    })
+  }
+  if (!clause) return false
+  const particle = clause.verb.particle === null ? null : tokens[clause.verb.particle]
+  return entry.rest.every((word, i) => {
+    const next = tokens[anchor.token + 1 + i]
+    if (next && (next.lower === word || next.lemma === word)) return true
+    if (i === 0 && particle?.lower === word) return true
+    if (clause.prepositions.some((p) => p.word === word)) return true
+    if (i > 0) return false
+    const object = fill(anchor, 'object')
+    return object !== null && headsOf(object, sentence).includes(word)
+  })
+}
+
+/** Conditions on the content: its modal, and that it is a clause. */
+function contentHolds(row: LexiconRow, content: Filler | null): boolean {
+  const { contentModal, clausal } = row.when ?? {}
+  if (contentModal) {
+    if (content?.kind !== 'CLAUSES') return false
+    const modal = content.clauses[0]?.verb.modal
+    if (!modal || !contentModal.includes(modal)) return false
+  }
+  return !clausal || content?.kind === 'CLAUSES'
+}
+
+function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
+  const { row } = entry
+  if (!restHolds(anchor, entry)) return null
+  const actors = row.frame.actor.flatMap((role) => fill(anchor, role) ?? [])
+  if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
+    // Without a support verb a noun's actor is its possessor, or what it renames.
+    if (!actors.some((a) => a.role !== 'light')) return null
+  }
+  if (!holds(context, anchor, row)) return null
+  let content: Filler | null = null
+  for (const role of row.frame.content) {
+    content = fill(anchor, role)
+    if (content) break
+  }
+  if (row.frame.content.length > 0 && !content) return null
+  let target: Filler | null = null
+  for (const role of row.frame.target) {
+    const filler = fill(anchor, role)
+    if (filler && !(content && sameFiller(content, filler))) {
+      target = filler
+      break
+    }
+  }
+  if (!contentHolds(row, content)) return null
+  const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
+  return { row, anchor, sentence: anchor.sentence, actors, target, content, negated: carrier?.verb.negated ?? false }
+}
+
+function fire(context: Context, anchor: Anchor, key: string, out: Frame[]): void {
+  const entries = context.lexicon.entries.get(key)
+  if (!entries) return
+  const done = new Set<string>()
+  for (const entry of entries) {
+    if (done.has(entry.row.yields.relation)) continue
+    const frame = makeFrame(context, supported(anchor, entry), entry)
+    if (!frame) continue
+    done.add(entry.row.yields.relation)
+    out.push(frame)
+  }
+}
+
+/** A noun is carried by a support verb only if the row lists that verb. */
+function supported(anchor: Anchor, entry: LexiconEntry): Anchor {
+  if (!anchor.support || entry.row.light?.includes(anchor.support.verb.lemma)) return anchor
+  return { ...anchor, support: null }
+}
+
+function nounAnchor(sentence: Sentence, phrase: NounPhrase): Anchor {
+  let support: Clause | null = null
+  let copula: Clause | null = null
+  for (const clause of sentence.clauses) {
+    const governed = clause.verb.passive ? [...clause.objects, ...clause.subjects] : clause.objects
+    if (governed.includes(phrase.index)) support = clause
+    if (clause.predicate === phrase.head) copula = clause
+  }
+  return { sentence, token: phrase.head, clause: support ?? copula, phrase, support, copula }
+}
+
+/**
+ * All rows that fire in a sentence. Of one relation only the first row fires on one word: those with more words
+ * first, then those that stand first in their file.
+ */
+export function findFrames(context: Context, sentence: Sentence): readonly Frame[] {
+  const out: Frame[] = []
+  for (const clause of sentence.clauses) {
+    const verb: Anchor = { sentence, token: clause.verb.head, clause, phrase: null, support: null, copula: null }
+    fire(context, verb, `VERB:${clause.verb.lemma}`, out)
+    const modal = clause.verb.modal ?? (clause.verb.tense === 'FUTURE' ? 'will' : null)
+    if (modal) fire(context, verb, `MODAL:${modal}`, out)
+    if (clause.predicate !== null) {
+      const word = sentence.tokens[clause.predicate]
+      if (word && word.pos !== 'NOUN' && word.pos !== 'PROPN') {
+        fire(context, { ...verb, token: clause.predicate, copula: clause }, `ADJ:${word.lemma}`, out)
+      }
+    }
+  }
+  for (const phrase of sentence.phrases) {
+    const head = sentence.tokens[phrase.head]
+    if (head && context.lexicon.entries.has(`NOUN:${head.lemma}`)) {
+      fire(context, nounAnchor(sentence, phrase), `NOUN:${head.lemma}`, out)
+    }
+  }
+  return out
+}

@@ -1,0 +1,49 @@
+// What an article says: who said what, met whom, pledged, called for, supported and opposed what, and did what.
+import type { Action, Article, Attribution, Meeting, Milestone, Pledge, Position, Sentence } from '../model.ts'
+import type { Seed } from '../seed/index.ts'
+import { findActions } from './actions.ts'
+import { findAttributions } from './attributions.ts'
+import { type MentionsResult, makeContext } from './context.ts'
+import { findFrames } from './frames.ts'
+import { findMeetings } from './meetings.ts'
+import { findMilestones } from './milestones.ts'
+import { withoutNested } from './nested.ts'
+import { findPledges } from './pledges.ts'
+import { findPositions } from './positions.ts'
+import { findVoices } from './voices.ts'
+
+export interface Claims {
+  readonly attributions: readonly Attribution[]
+  readonly meetings: readonly Meeting[]
+  readonly pledges: readonly Pledge[]
+  readonly positions: readonly Position[]
+  readonly actions: readonly Action[]
+  readonly milestones: readonly Milestone[]
+}
+
+/**
+ * Finds all relations of an article.
+ * @param article the story with its metadata
+ * @param sentences its sentences, with their clauses
+ * @param mentions its entities, their mentions and offices
+ * @param seed reference data; the lexicon is what is read here
+ * @returns relations whose ids are all among the entities, each with the sentence that says it. Never throws on any text.
+ */
+export function findClaims(
+  article: Article,
+  sentences: readonly Sentence[],
+  mentions: MentionsResult,
+  seed: Seed,
+): Claims {
+  const context = makeContext(article, sentences, mentions, seed.lexicon)
+  const voices = findVoices(context)
+  const frames = sentences.flatMap((sentence) => withoutNested(findFrames(context, sentence)))
+  return {
+    attributions: findAttributions(context, frames, voices),
+    meetings: findMeetings(context, frames, voices),
+    pledges: findPledges(context, frames, voices),
+    positions: findPositions(context, frames, voices),
+    actions: findActions(context, frames, voices),
+    milestones: findMilestones(context, frames, voices),
+  }
+}

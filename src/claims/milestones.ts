@@ -1,0 +1,103 @@
+// What a relation is dated from: ties established or cut, treaties signed.
+import type { Dated, Milestone } from '../model.ts'
+import { about } from './about.ts'
+import { parties } from './actors.ts'
+import { UNKNOWN } from './calendar.ts'
+import { confidence } from './confidence.ts'
+import { type Context, clauseAt, mentionsIn, textOf } from './context.ts'
+import { timeOf } from './dates.ts'
+import { factuality } from './factuality.ts'
+import type { Frame } from './frames.ts'
+import { type Voices, voiceAt } from './voices.ts'
+
+const ORDINAL = /^(\d{1,3})(st|nd|rd|th)$/
+
+/** "The 25th anniversary of": the year that lies so far back. */
+function anniversaryYear(context: Context, frame: Frame): Dated {
+  const { phrase } = frame.anchor
+  const { date } = context.article
+  if (!phrase || !date) return UNKNOWN
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const match = ORDINAL.exec(frame.sentence.tokens[at]!.lower)
+    if (match) return { date: String(Number(date.slice(0, 4)) - Number(match[1])), precision: 'YEAR' }
+  }
+  return UNKNOWN
+}
+
+/** An anniversary counts only where it is one of ties. */
+function ofTies(context: Context, frame: Frame): boolean {
+  const { sentence, anchor } = frame
+  const words = context.lexicon.sets.get('ties')
+  return sentence.tokens.slice(anchor.token, anchor.token + 10).some((t) => words?.has(t.lemma) ?? false)
+}
+
+function milestoneOf(context: Context, frame: Frame, voices: Voices): Milestone | null {
+  const { row, sentence, anchor } = frame
+  if (row.yields.relation !== 'milestone' || frame.negated) return null
+  const noun = row.pos === 'NOUN'
+  if (noun && !ofTies(context, frame)) return null
+  if (!noun && anchor.clause && factuality(sentence, anchor.clause) !== 'FACT') return null
+  const voice = voiceAt(voices, sentence, anchor.token)?.party ?? null
+  const fillers = [...frame.actors, ...(frame.target ? [frame.target] : [])]
+  const named = fillers.flatMap((f) =>
+    f.kind === 'NOMINALS' ? (parties(context, sentence, f.nominals, voice)?.states ?? []) : [],
+  )
+  const around = noun
+    ? mentionsIn(context, sentence, anchor.token, sentence.tokens.length).flatMap((m) =>
+        m.entities.filter((id) => context.entities.get(id)?.type === 'Country'),
+      )
+    : []
+  let sides = [...new Set([...named, ...around])]
+  // "the anniversary of ties" in a story of two states alone: theirs.
+  if (sides.length < 2 && noun) sides = [...storyStates(context)]
+  if (sides.length < 2) return null
+  const dated = noun
+    ? anniversaryYear(context, frame)
+    : (timeOf(context, sentence, anchor.clause, anchor.token, 'PAST') ?? UNKNOWN)
+  const clause = clauseAt(sentence, anchor.token)
+  const from = Math.min(anchor.token, clause?.from ?? anchor.token)
+  const to = Math.max(anchor.token + 1, clause?.to ?? 0)
+  const text = textOf(context, sentence, from, to)
+  const start = sentence.tokens[from]!.start
+  return {
+    kind: row.yields.kind,
+    parties: sides,
+    about: about(context, sentence, from, to, []),
+    ...dated,
+    sentence: sentence.index,
+    span: { start, end: start + text.length, text },
+    quoting: voice ? 'INDIRECT' : 'NARRATED',
+    confidence: confidence(frame, {
+      indirectActor: false,
+      secondHand: false,
+      clausal: true,
+      length: sentence.tokens.length,
+    }),
+    rule: row.id,
+  }
+}
+
+/** The two states named most often, where they are clearly the pair that the story is about. */
+function storyStates(context: Context): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const list of context.mentions) {
+    for (const mention of list) {
+      for (const id of mention.entities) {
+        if (context.entities.get(id)?.type === 'Country') counts.set(id, (counts.get(id) ?? 0) + 1)
+      }
+    }
+  }
+  const sorted = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second, third] = sorted
+  return first && second && second[1] >= 2 * (third?.[1] ?? 0) ? [first[0], second[0]] : []
+}
+
+/** Milestones that the frames hold, each once. */
+export function findMilestones(context: Context, frames: readonly Frame[], voices: Voices): readonly Milestone[] {
+  const found = frames.flatMap((frame) => milestoneOf(context, frame, voices) ?? [])
+  const seen = new Set<string>()
+  return found.filter((m) => {
+    const key = `${m.kind}|${[...m.parties].sort()}|${m.date}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,23 @@
+// A modal inside what somebody urges or pledges is part of that content, and no claim of its own.
+import type { Frame } from './frames.ts'
+
+const isClaim = (frame: Frame): boolean =>
+  frame.row.yields.relation === 'pledge' || frame.row.yields.relation === 'position'
+
+/** Rows that read any clause by its modal or by who says it, and so must give way to words that say more. */
+const isWeak = (frame: Frame): boolean =>
+  frame.row.pos === 'MODAL' || frame.row.frame.actor.every((role) => role === 'voice')
+
+/** Frames without those that stand within the content of a stronger one. */
+export function withoutNested(frames: readonly Frame[]): readonly Frame[] {
+  const strong = frames.filter((f) => isClaim(f) && !isWeak(f) && f.actors.length > 0)
+  if (strong.length === 0) return frames
+  return frames.filter((frame) => {
+    if (!isClaim(frame) || !isWeak(frame)) return true
+    return !strong.some((other) => {
+      const { content } = other
+      if (content?.kind !== 'CLAUSES') return false
+      return content.clauses.some((c) => c.from <= frame.anchor.token && frame.anchor.token < c.to)
+    })
+  })
+}

@@ -1,0 +1,80 @@
+// What states and bodies bind themselves to, or say that they are ready to do.
+import type { Pledge } from '../model.ts'
+import { about } from './about.ts'
+import { parties } from './actors.ts'
+import { confidence } from './confidence.ts'
+import type { Content } from './content.ts'
+import type { Context } from './context.ts'
+import { textOf } from './context.ts'
+import { claimDate } from './dates.ts'
+import { type Draft, draft, evidenceSpan, quotingOf } from './draft.ts'
+import type { Frame } from './frames.ts'
+import { pledgePlover } from './plover.ts'
+import { target } from './target.ts'
+import { toldOnce } from './told-once.ts'
+import type { Voices } from './voices.ts'
+
+const BACK_REFERENCE = new Set(['it', 'they', 'he', 'she', 'we', 'i'])
+
+/** A pledge's content leaves its subject out where that is the actor. */
+function contentText(context: Context, from: Draft, content: Content): string {
+  const { sentence } = from.frame
+  const first = content.subjects[0]
+  if (!first || !content.clause) return content.text
+  const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
+  const own =
+    BACK_REFERENCE.has(sentence.tokens[first.head]?.lower ?? '') || doer?.states.some((id) => from.actors.includes(id))
+  if (!own) return content.text
+  const subject = textOf(context, sentence, first.from, content.subjects.at(-1)!.to)
+  return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
+}
+
+function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
+  const { frame } = from
+  const { row, sentence } = frame
+  if (row.yields.relation !== 'pledge') return []
+  const { strength, plover, negated } = row.yields
+  if (frame.negated && row.negation === 'NONE') return []
+  // What somebody will pledge some day is not pledged yet.
+  if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
+  if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
+  const modal = row.pos === 'MODAL'
+  return from.contents.map((content): Pledge => {
+    const turned = !modal && frame.negated && row.negation === 'CONTENT'
+    const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
+    const to = target(context, frame, content, from.actors, from.voice?.party ?? null)
+    return {
+      actors: from.actors,
+      speaker: from.speaker,
+      target: to,
+      negated: not,
+      strength,
+      content: contentText(context, from, content),
+      about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
+      ...claimDate(context, from),
+      sentence: sentence.index,
+      span: evidenceSpan(context, from, content),
+      quoting: quotingOf(from, content),
+      confidence: confidence(frame, {
+        indirectActor: from.actorFiller.role !== 'subject',
+        secondHand: from.secondHand,
+        clausal: content.clause !== null,
+        length: sentence.tokens.length,
+      }),
+      rule: row.id,
+      plover: pledgePlover(plover, not, modal),
+    }
+  })
+}
+
+/** Pledges that the frames hold, each content once. */
+export function findPledges(context: Context, frames: readonly Frame[], voices: Voices): readonly Pledge[] {
+  const drafts = frames.flatMap((frame) => {
+    if (frame.row.yields.relation !== 'pledge') return []
+    return draft(context, frame, voices, false) ?? []
+  })
+  return toldOnce(
+    drafts.flatMap((d) => pledgesOf(context, d)),
+    (p) => String(p.negated),
+  )
+}

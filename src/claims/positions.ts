@@ -1,0 +1,82 @@
+// What states and bodies call for, support and oppose.
+import type { Position } from '../model.ts'
+import { about } from './about.ts'
+import { parties } from './actors.ts'
+import { confidence } from './confidence.ts'
+import type { Content } from './content.ts'
+import { type Context, textOf } from './context.ts'
+import { claimDate } from './dates.ts'
+import { type Draft, draft, evidenceSpan, quotingOf } from './draft.ts'
+import type { Frame } from './frames.ts'
+import { turnedPlover } from './plover.ts'
+import { target } from './target.ts'
+import { toldOnce } from './told-once.ts'
+import type { Voices } from './voices.ts'
+
+type Stance = Position['stance']
+const OPPOSITE: Record<Stance, Stance> = { CALLS_FOR: 'OPPOSES', SUPPORTS: 'OPPOSES', OPPOSES: 'SUPPORTS' }
+
+/** What a call on somebody asks them to do leaves them out. */
+function contentText(context: Context, from: Draft, content: Content, addressed: boolean): string {
+  const { sentence } = from.frame
+  const first = content.subjects[0]
+  if (!first || !content.clause || !addressed) return content.text
+  const subject = textOf(context, sentence, first.from, content.subjects.at(-1)!.to)
+  return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
+}
+
+function positionsOf(context: Context, from: Draft): readonly Position[] {
+  const { frame } = from
+  const { row, sentence } = frame
+  if (row.yields.relation !== 'position') return []
+  if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL') return []
+  if (from.factuality === 'FUTURE' && row.pos !== 'MODAL') return []
+  if (frame.negated && row.negation === 'NONE') return []
+  const { stance, plover } = row.yields
+  return from.contents.map((content): Position => {
+    const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
+    const to = target(context, frame, content, from.actors, from.voice?.party ?? null)
+    const doer =
+      content.subjects.length > 0 ? parties(context, sentence, content.subjects, from.voice?.party ?? null) : null
+    const addressed = (doer?.states.length ?? 0) > 0 || frame.target !== null
+    let own: Stance = flipped ? OPPOSITE[stance] : stance
+    let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
+    if (content.negated && own === 'CALLS_FOR') {
+      // "X must not": a call on X, with the "not" kept; with nobody addressed it is opposition.
+      if (addressed) text = `not ${text}`
+      else own = 'OPPOSES'
+    } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
+    return {
+      actors: from.actors,
+      speaker: from.speaker,
+      target: to,
+      stance: own,
+      content: text,
+      about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
+      ...claimDate(context, from),
+      sentence: sentence.index,
+      span: evidenceSpan(context, from, content),
+      quoting: quotingOf(from, content),
+      confidence: confidence(frame, {
+        indirectActor: from.actorFiller.role !== 'subject',
+        secondHand: from.secondHand,
+        clausal: content.clause !== null,
+        length: sentence.tokens.length,
+      }),
+      rule: row.id,
+      plover: turnedPlover(plover, own, own !== stance),
+    }
+  })
+}
+
+/** Positions that the frames hold, each content once. */
+export function findPositions(context: Context, frames: readonly Frame[], voices: Voices): readonly Position[] {
+  const drafts = frames.flatMap((frame) => {
+    if (frame.row.yields.relation !== 'position') return []
+    return draft(context, frame, voices, true) ?? []
+  })
+  return toldOnce(
+    drafts.flatMap((d) => positionsOf(context, d)),
+    (p) => p.stance,
+  )
+}

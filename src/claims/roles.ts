@@ -1,0 +1,242 @@
+// Finds what fills a grammatical function, seen from the word that a lexicon row is about.
+import type { Clause, NounPhrase, Sentence } from '../model.ts'
+import type { Nominal } from './context.ts'
+import { coordination, nominal } from './context.ts'
+
+/** A word of the sentence on which a row is tried. */
+export interface Anchor {
+  readonly sentence: Sentence
+  readonly token: number
+  /** The verb's clause; of a noun or adjective the clause that carries it, if any. */
+  readonly clause: Clause | null
+  /** For nouns: the phrase it heads. */
+  readonly phrase: NounPhrase | null
+  /** For nouns: the support verb's clause ("*made* a pledge"), or null. */
+  readonly support: Clause | null
+  /** For nouns and adjectives: the clause whose copula has it as predicate, or null. */
+  readonly copula: Clause | null
+}
+
+/** What fills a role. `role` is the function it was found in. */
+export type Filler =
+  | { readonly kind: 'NOMINALS'; readonly role: string; readonly nominals: readonly Nominal[] }
+  | { readonly kind: 'CLAUSES'; readonly role: string; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'SPAN'; readonly role: string; readonly from: number; readonly to: number }
+  | { readonly kind: 'VOICE'; readonly role: 'voice' }
+
+const phrases = (sentence: Sentence, list: readonly number[]): readonly Nominal[] =>
+  list.flatMap((index) => {
+    const phrase = sentence.phrases[index]
+    return phrase ? [nominal(phrase)] : []
+  })
+
+const nominals = (role: string, list: readonly Nominal[]): Filler | null =>
+  list.length > 0 ? { kind: 'NOMINALS', role, nominals: list } : null
+
+const clauses = (role: string, list: readonly Clause[]): Filler | null =>
+  list.length > 0 ? { kind: 'CLAUSES', role, clauses: list } : null
+
+/** Logical subject: of a passive, what "by" names. */
+function subject(anchor: Anchor): readonly Nominal[] {
+  const clause = anchor.clause
+  if (!clause) return []
+  return phrases(anchor.sentence, clause.verb.passive ? clause.agents : clause.subjects)
+}
+
+function objects(anchor: Anchor): readonly Nominal[] {
+  const clause = anchor.clause
+  if (!clause) return []
+  return phrases(anchor.sentence, clause.verb.passive ? [...clause.subjects, ...clause.objects] : clause.objects)
+}
+
+/** "promised Japan help": the two objects are parted by nothing, so that neither continues the other. */
+function indirect(anchor: Anchor): readonly Nominal[] {
+  const clause = anchor.clause
+  if (!clause) return []
+  const list = objects(anchor)
+  if (list.length < 2 || !list[0] || list[0].phrase === null) return []
+  const first = coordination(anchor.sentence, list[0].phrase).map((p) => p.index)
+  return list.some((n) => n.phrase !== null && !first.includes(n.phrase)) ? [list[0]] : []
+}
+
+function directObjects(anchor: Anchor): readonly Nominal[] {
+  const skip = new Set(
+    indirect(anchor).flatMap((n) =>
+      n.phrase === null ? [] : coordination(anchor.sentence, n.phrase).map((p) => p.index),
+    ),
+  )
+  return objects(anchor).filter((n) => n.phrase === null || !skip.has(n.phrase))
+}
+
+/** Clauses that continue one by coordination ("to hold X and promote Y"), it included. */
+export function withConjuncts(sentence: Sentence, clause: Clause): readonly Clause[] {
+  return [clause, ...sentence.clauses.filter((c) => c.conjunctOf === clause.index && c.index !== clause.index)]
+}
+
+function complements(sentence: Sentence, clause: Clause | null, kind: Clause['kind']): readonly Clause[] {
+  if (!clause) return []
+  const own = clause.complements.flatMap((index) => sentence.clauses[index] ?? []).filter((c) => c.kind === kind)
+  return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
+}
+
+/** Complement clauses of a noun: those that modify its phrase, or follow it at once. */
+function nounComplements(anchor: Anchor, kind: Clause['kind']): readonly Clause[] {
+  const { sentence, phrase } = anchor
+  if (!phrase) return []
+  const own = sentence.clauses.filter((c) => c.kind === kind && c.modifies === phrase.index)
+  return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
+}
+
+const anyOf = (anchor: Anchor, kind: Clause['kind']): readonly Clause[] => {
+  if (!anchor.phrase) return complements(anchor.sentence, anchor.clause, kind)
+  const own = nounComplements(anchor, kind)
+  if (own.length > 0) return own
+  return complements(anchor.sentence, anchor.support ?? anchor.copula, kind)
+}
+
+/** The "-ing" clause that stands right after a preposition. */
+function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
+  for (const clause of sentence.clauses) {
+    if (clause.kind !== 'GERUND' && clause.kind !== 'PARTICIPLE') continue
+    if (clause.verb.form === 'FINITE' || clause.verb.form === 'INFINITIVE') continue
+    if (clause.from === preposition + 1 || clause.verb.from === preposition + 1) return clause
+  }
+  return null
+}
+
+function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number): Filler | null {
+  if (!clause) return null
+  const role = `pp:${word}`
+  const hits = clause.prepositions.filter((p) => p.word === word)
+  const hit = hits.find((p) => p.token > after) ?? hits[0]
+  if (hit) {
+    const gerund = gerundAfter(sentence, hit.token)
+    if (gerund) return clauses(role, withConjuncts(sentence, gerund))
+    const list = phrases(sentence, hit.phrases)
+    if (list.length > 0) return nominals(role, list)
+  }
+  for (let at = clause.verb.to; at < clause.to; at++) {
+    if (sentence.tokens[at]?.lower !== word) continue
+    const gerund = gerundAfter(sentence, at)
+    if (gerund && (gerund.parent === clause.index || clause.complements.includes(gerund.index))) {
+      return clauses(role, withConjuncts(sentence, gerund))
+    }
+  }
+  return null
+}
+
+function ofNoun(anchor: Anchor, word: string): Filler | null {
+  const { sentence, phrase } = anchor
+  if (!phrase) return null
+  const role = `pp:${word}`
+  const next = sentence.tokens[phrase.to]
+  if (next?.lower === word) {
+    const gerund = gerundAfter(sentence, phrase.to)
+    if (gerund) return clauses(role, withConjuncts(sentence, gerund))
+  }
+  const list = sentence.phrases.filter(
+    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === word,
+  )
+  if (list.length > 0) {
+    return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
+  }
+  return ofVerb(sentence, anchor.support ?? anchor.copula, word, phrase.head)
+}
+
+function possessor(anchor: Anchor): readonly Nominal[] {
+  const { sentence, phrase } = anchor
+  if (!phrase) return []
+  if (phrase.possessor !== null) return phrases(sentence, [phrase.possessor])
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const word = sentence.tokens[at]
+    // "its pledge": the pronoun is the phrase's determiner.
+    if (word?.pos === 'PRON') return [{ from: at, to: at + 1, head: at, phrase: null }]
+  }
+  const of = sentence.phrases.filter(
+    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === 'of',
+  )
+  const before: Nominal[] = []
+  // "the Japanese pledge": what names the state stands before the head.
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const pos = sentence.tokens[at]?.pos
+    if (pos === 'ADJ' || pos === 'PROPN') before.push({ from: at, to: at + 1, head: at, phrase: null })
+  }
+  return [...before, ...of.map(nominal)]
+}
+
+function agent(anchor: Anchor): readonly Nominal[] {
+  if (!anchor.phrase) return anchor.clause ? phrases(anchor.sentence, anchor.clause.agents) : []
+  const by = ofNoun({ ...anchor, support: null, copula: null }, 'by')
+  return by?.kind === 'NOMINALS' ? by.nominals : []
+}
+
+/** The words in quotation marks of the clause's sentence, outside of the verb's own words. */
+function quoted(anchor: Anchor): Filler | null {
+  const { sentence, clause } = anchor
+  const inside = sentence.quotes.find((q) => anchor.token < q.from || anchor.token >= q.to)
+  if (!inside || !clause) return null
+  return { kind: 'SPAN', role: 'quote', from: inside.from, to: inside.to }
+}
+
+/**
+ * What fills a function.
+ * @param anchor the word
+ * @param role a name that `seed/README.md` lists
+ * @returns null where nothing does
+ */
+export function fill(anchor: Anchor, role: string): Filler | null {
+  const { sentence, clause, phrase } = anchor
+  switch (role) {
+    case 'subject':
+      return nominals(role, subject(anchor))
+    case 'object':
+      return nominals(role, directObjects(anchor))
+    case 'indirect':
+      return nominals(role, indirect(anchor))
+    case 'agent':
+      return nominals(role, agent(anchor))
+    case 'possessor':
+      return nominals(role, possessor(anchor))
+    case 'light':
+      return anchor.support
+        ? nominals(
+            role,
+            phrases(sentence, anchor.support.verb.passive ? anchor.support.agents : anchor.support.subjects),
+          )
+        : null
+    case 'copula':
+      return anchor.copula ? nominals(role, phrases(sentence, anchor.copula.subjects)) : null
+    case 'host':
+      return phrase?.appositionOf != null ? nominals(role, phrases(sentence, [phrase.appositionOf])) : null
+    case 'modified':
+      return clause?.modifies != null ? nominals(role, phrases(sentence, [clause.modifies])) : null
+    case 'self':
+      return clause ? clauses(role, withConjuncts(sentence, clause)) : null
+    case 'noun':
+      return phrase ? nominals(role, [nominal(phrase)]) : null
+    case 'that':
+      return clauses(role, anyOf(anchor, 'THAT'))
+    case 'infinitive':
+      return clauses(role, anyOf(anchor, 'INFINITIVE'))
+    case 'gerund':
+      return clauses(role, anyOf(anchor, 'GERUND'))
+    case 'wh':
+      return clauses(role, anyOf(anchor, 'WH'))
+    case 'quote':
+      return quoted(anchor)
+    case 'voice':
+      return { kind: 'VOICE', role: 'voice' }
+    default: {
+      const word = role.slice('pp:'.length)
+      return phrase ? ofNoun(anchor, word) : ofVerb(sentence, clause, word, anchor.token)
+    }
+  }
+}
+
+/** Do two fillers share a word? */
+export function sameFiller(a: Filler, b: Filler): boolean {
+  if (a.kind === 'NOMINALS' && b.kind === 'NOMINALS')
+    return a.nominals.some((x) => b.nominals.some((y) => x.head === y.head))
+  if (a.kind === 'CLAUSES' && b.kind === 'CLAUSES') return a.clauses.some((x) => b.clauses.includes(x))
+  return false
+}

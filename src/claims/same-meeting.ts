@@ -1,0 +1,70 @@
+// One record for one contact, however many sentences tell of it.
+import type { EntityId, Meeting } from '../model.ts'
+
+const KIND_WEIGHT: Record<Meeting['kind'], number> = { SUMMIT: 6, CALL: 5, TALKS: 4, VISIT: 3, MEETING: 2, OTHER: 1 }
+const FACE_TO_FACE = new Set<Meeting['kind']>(['SUMMIT', 'TALKS', 'MEETING', 'OTHER'])
+
+const overlap = (a: readonly EntityId[], b: readonly EntityId[]): number => {
+  const both = a.filter((id) => b.includes(id)).length
+  const all = new Set([...a, ...b]).size
+  return all === 0 ? 0 : both / all
+}
+
+const datesAgree = (a: Meeting, b: Meeting): boolean => {
+  if (!a.date || !b.date) return true
+  if (a.precision === 'BEFORE' || b.precision === 'BEFORE') return a.precision === b.precision && a.date === b.date
+  return a.date.startsWith(b.date) || b.date.startsWith(a.date)
+}
+
+const kindsAgree = (a: Meeting, b: Meeting): boolean =>
+  a.kind === b.kind || (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind))
+
+function peopleAgree(a: Meeting, b: Meeting): boolean {
+  if (a.participants.length === 0 || b.participants.length === 0) return true
+  return a.participants.some((id) => b.participants.includes(id))
+}
+
+function same(a: Meeting, b: Meeting): boolean {
+  if (a.status !== b.status && !(a.date && a.date === b.date)) return false
+  const sides = overlap(a.countries, b.countries)
+  if (sides < 0.5 && overlap(a.participants, b.participants) < 0.5) return false
+  return kindsAgree(a, b) && datesAgree(a, b) && peopleAgree(a, b)
+}
+
+const exactness = (m: Meeting): number =>
+  (m.precision === 'DAY' ? 3 : m.date ? 1 : 0) + Math.min(2, m.participants.length) + (m.place ? 1 : 0)
+
+const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])]
+
+function join(a: Meeting, b: Meeting): Meeting {
+  const best = exactness(b) > exactness(a) ? b : a
+  const rest = best === a ? b : a
+  const dated = best.date ? best : rest
+  const wide = a.countries.length > b.countries.length ? a : b
+  return {
+    ...best,
+    kind: KIND_WEIGHT[a.kind] >= KIND_WEIGHT[b.kind] ? a.kind : b.kind,
+    status: a.status === 'HELD' || b.status === 'HELD' ? 'HELD' : 'PLANNED',
+    participants: union(best.participants, overlap(a.countries, b.countries) === 1 ? rest.participants : []),
+    countries:
+      overlap(a.countries, b.countries) >= 0.5 && wide.countries.length <= 3
+        ? union(best.countries, rest.countries)
+        : best.countries,
+    place: best.place ?? rest.place,
+    date: dated.date,
+    precision: dated.precision,
+    about: union(best.about, rest.about),
+    confidence: Math.max(a.confidence, b.confidence),
+  }
+}
+
+/** Joins the tellings of one contact. */
+export function sameMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
+  const out: Meeting[] = []
+  for (const meeting of meetings) {
+    const at = out.findIndex((known) => same(known, meeting))
+    if (at >= 0) out[at] = join(out[at]!, meeting)
+    else out.push(meeting)
+  }
+  return out
+}

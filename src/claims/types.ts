@@ -1,0 +1,21 @@
+// Does what fills a role name a kind of entity that a row asks for?
+import { parties } from './actors.ts'
+import type { Context } from './context.ts'
+import { mentionAt } from './context.ts'
+import type { Anchor } from './roles.ts'
+import { fill } from './roles.ts'
+
+/** True where the role's phrases name one of the kinds; STATE: a state, or someone or something acting for one. */
+export function typeMatches(context: Context, anchor: Anchor, role: string, types: readonly string[]): boolean {
+  const filler = fill(anchor, role)
+  if (!filler) return false
+  if (filler.kind === 'VOICE') return true
+  if (filler.kind !== 'NOMINALS') return false
+  const { sentence } = anchor
+  if (types.includes('STATE') && (parties(context, sentence, filler.nominals, null)?.states.length ?? 0) > 0)
+    return true
+  return filler.nominals.some((n) => {
+    const mention = mentionAt(context, sentence, n.head)
+    return mention?.entities.some((id) => types.includes(context.entities.get(id)?.type ?? '')) ?? false
+  })
+}

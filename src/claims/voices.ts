@@ -1,0 +1,170 @@
+// Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
+import type { Clause, Sentence } from '../model.ts'
+import { type Party, parties } from './actors.ts'
+import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
+
+/** A stretch of a sentence that somebody says. */
+export interface Voice {
+  readonly from: number
+  readonly to: number
+  /** Null where the source is no state, body or person in office (an analyst, "reports"). */
+  readonly party: Party | null
+  /** The words that name the source; null where an earlier sentence does. */
+  readonly source: Nominal | null
+  /** The reporting clause; null where an earlier sentence has it, or "according to" does it. */
+  readonly cue: Clause | null
+  readonly direct: boolean
+}
+
+/** By sentence: the voices in it, the widest first. */
+export type Voices = readonly (readonly Voice[])[]
+
+const isReporting = (context: Context, lemma: string): boolean =>
+  context.lexicon.sets.get('reporting')?.has(lemma) ?? false
+
+/** "quoted Wang as saying", "was quoted as saying": the one quoted is the source. */
+function quotedSource(sentence: Sentence, clause: Clause): readonly number[] | null {
+  const before = sentence.tokens[clause.verb.from - 1]
+  if (before?.lower !== 'as' || clause.verb.form === 'FINITE') return null
+  const governor = sentence.clauses.find(
+    (c) =>
+      c.index !== clause.index &&
+      c.verb.to <= clause.verb.from &&
+      (c.verb.lemma === 'quote' || c.verb.lemma === 'cite'),
+  )
+  if (!governor) return null
+  return governor.verb.passive || governor.kind === 'PARTICIPLE' ? governor.subjects : governor.objects
+}
+
+function sourceOf(sentence: Sentence, clause: Clause): readonly Nominal[] {
+  const ids = quotedSource(sentence, clause) ?? (clause.verb.passive ? clause.agents : clause.subjects)
+  return ids.flatMap((index) => {
+    const phrase = sentence.phrases[index]
+    return phrase ? [nominal(phrase)] : []
+  })
+}
+
+interface Cue {
+  readonly clause: Clause | null
+  readonly source: readonly Nominal[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Reporting clauses, with the words that are the cue's own and not what is said. */
+function cues(context: Context, sentence: Sentence): readonly Cue[] {
+  const out: Cue[] = []
+  for (const clause of sentence.clauses) {
+    if (!isReporting(context, clause.verb.lemma)) continue
+    const source = sourceOf(sentence, clause)
+    if (source.length === 0) continue
+    const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))
+    out.push({ clause, source, from: first, to: clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to })
+  }
+  for (const [at, word] of sentence.tokens.entries()) {
+    if (word.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') continue
+    const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
+    if (phrase) out.push({ clause: null, source: [nominal(phrase)], from: at, to: phrase.to })
+  }
+  return out
+}
+
+function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: number }[] {
+  const { clause } = cue
+  const end = sentence.tokens.length
+  if (!clause || clause.kind === 'PARENTHETICAL') return [{ from: 0, to: end }]
+  const said = clause.complements.flatMap((index) => {
+    const complement = sentence.clauses[index]
+    return complement && complement.kind !== 'INFINITIVE' ? [{ from: complement.from, to: complement.to }] : []
+  })
+  if (said.length > 0) return said
+  // Words before an inverted or final "X said" that the parser did not tie to it.
+  if (clause.verb.form === 'FINITE' && cue.from > 2 && cue.to >= end - 4 && clause.parent === null)
+    return [{ from: 0, to: cue.from }]
+  return []
+}
+
+interface Running {
+  readonly party: Party | null
+  readonly sentence: number
+  readonly direct: boolean
+}
+
+/**
+ * Finds who says what in every sentence.
+ * @returns one list per sentence
+ */
+export function findVoices(context: Context): Voices {
+  const all: Voice[][] = []
+  const own = context.sentences.map((sentence) => cues(context, sentence))
+  let running = null as Running | null
+  for (const sentence of context.sentences) {
+    const voices: Voice[] = []
+    const list = own[sentence.index] ?? []
+    const parts: (Cue & { readonly party: Party | null })[] = []
+    for (const cue of list) {
+      const outer = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? running?.party ?? null
+      const who = parties(context, sentence, cue.source, outer)
+      parts.push({ ...cue, party: who })
+      for (const region of regions(sentence, cue)) {
+        voices.push({ ...region, party: who, source: cue.source[0] ?? null, cue: cue.clause, direct: false })
+      }
+    }
+    for (const quote of sentence.quotes) {
+      // A quotation belongs to the nearest cue that stands outside of it.
+      const outside = parts.filter((p) => p.from < quote.from || p.from >= quote.to)
+      const nearest = outside.sort((a, b) => gap(a, quote) - gap(b, quote))[0]
+      if (nearest) {
+        voices.push({
+          from: quote.from,
+          to: quote.to,
+          party: nearest.party,
+          source: nearest.source[0] ?? null,
+          cue: nearest.clause,
+          direct: true,
+        })
+        continue
+      }
+      const whole = quote.to - quote.from > 0.6 * sentence.tokens.length
+      if (!whole && quote.opens && quote.closes) continue
+      const later = quote.closes ? null : ahead(context, own, sentence)
+      const who = later ?? (running && (sentence.index - running.sentence <= 2 || !quote.opens) ? running.party : null)
+      voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
+    }
+    voices.sort((a, b) => b.to - b.from - (a.to - a.from))
+    all.push(voices)
+    const last = parts.at(-1)
+    if (last) running = { party: last.party, sentence: sentence.index, direct: sentence.quotes.length > 0 }
+    else if (voices.some((v) => v.direct) && running) running = { ...running, sentence: sentence.index }
+  }
+  return all
+}
+
+function gap(cue: Cue, quote: { from: number; to: number }): number {
+  return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to
+}
+
+/** The cue of a later sentence into which an open quotation runs on. */
+function ahead(context: Context, own: readonly (readonly Cue[])[], sentence: Sentence): Party | null {
+  for (let at = sentence.index + 1; at < Math.min(sentence.index + 6, context.sentences.length); at++) {
+    const next = context.sentences[at]!
+    const quote = next.quotes.find((q) => !q.opens)
+    if (!quote) return null
+    const cue = own[at]?.find((c) => c.from >= quote.to)
+    if (cue) return parties(context, next, cue.source, null)
+    if (quote.closes) return null
+  }
+  return null
+}
+
+/** The innermost voice over a token, or null where the paper itself speaks. */
+export function voiceAt(voices: Voices, sentence: Sentence, token: number): Voice | null {
+  let best: Voice | null = null
+  for (const voice of voices[sentence.index] ?? []) {
+    if (voice.from > token || token >= voice.to) continue
+    // The reporting words themselves are the paper's.
+    if (voice.cue && token === voice.cue.verb.head) continue
+    if (!best || voice.to - voice.from <= best.to - best.from) best = voice
+  }
+  return best
+}
