@@ -2,7 +2,7 @@
 
 import type { Names } from '../seed/index.ts'
 import { type Chart, nameLike, textOf } from './chart.ts'
-import type { Found, Taken } from './found.ts'
+import type { Found } from './found.ts'
 
 /** Whether initials of the words, in order, spell the abbreviation, give or take a letter. */
 function spells(chart: Chart, from: number, to: number, abbreviation: string): boolean {
@@ -30,7 +30,6 @@ function longForm(chart: Chart, names: Names, open: number, abbreviation: string
 
 export interface Abbreviation {
   readonly norm: string
-  readonly line: number
   /** Word of the abbreviation in its brackets. */
   readonly at: number
   /** The name it stands for: found already, or the words before the bracket. */
@@ -42,13 +41,7 @@ export interface Abbreviation {
  * @param found names of the sentence so far
  * @param reading listed reading of the abbreviation itself, if it has one: it then names the long form too
  */
-export function findAbbreviations(
-  chart: Chart,
-  names: Names,
-  line: number,
-  found: readonly Found[],
-  taken: Taken,
-): Abbreviation[] {
+export function findAbbreviations(chart: Chart, names: Names, line: number, found: readonly Found[]): Abbreviation[] {
   const { words } = chart.line
   const result: Abbreviation[] = []
   for (let i = 1; i + 2 < words.length; i++) {
@@ -57,7 +50,7 @@ export function findAbbreviations(
     if (!short.upper || !/^[a-z]{2,}\d*$/.test(short.norm) || short.norm.length > 8) continue
     const before = found.find((f) => f.to === i && f.type !== 'Country' && f.type !== 'Person')
     if (before && (before.id || spells(chart, before.from, i, short.norm))) {
-      result.push({ norm: short.norm, line, at: i + 1, long: before })
+      result.push({ norm: short.norm, at: i + 1, long: before })
       continue
     }
     if (found.some((f) => f.to === i)) continue
@@ -73,8 +66,7 @@ export function findAbbreviations(
       country: null,
       why: 'abbreviated',
     }
-    for (let w = from; w < i; w++) taken[w] = 2
-    result.push({ norm: short.norm, line, at: i + 1, long })
+    result.push({ norm: short.norm, at: i + 1, long })
   }
   return result
 }

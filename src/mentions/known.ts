@@ -1,0 +1,92 @@
+// Listed names and names told by their heads, settled against one another.
+import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import type { Found } from './found.ts'
+import { type ListedMatch, matchInside } from './gazetteer.ts'
+import { findHeaded, type Headed } from './heads.ts'
+import { combiningForms, type ListedContext, readListed } from './listed.ts'
+import { keep, type State } from './state.ts'
+import { foldWord } from './words.ts'
+
+const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
+
+/** Settles a headed stretch against the listed names in and around it: its name, or null where the list wins. */
+function settle(chart: Chart, line: number, headed: Headed): Found | null {
+  const { from, to, row, country } = headed
+  let id: string | null = null
+  for (const match of chart.listed) {
+    if (match.to <= from || match.from >= to || shortOnly(match)) continue
+    if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
+    // "U.S. State Department": the listed body with its state before it.
+    const same = match.to === to && match.entries.find((e) => e.type === row.type && e.role === 'NAME')
+    const front = matchAt(chart, from)
+    if (same && front && front.to === match.from && countryEntry(front)) id = same.id
+  }
+  return {
+    line,
+    from,
+    to,
+    type: row.type,
+    id,
+    name: textOf(chart.line, from, to),
+    country: row.state ? country : null,
+    why: id ? 'listed-of-state' : row.id,
+  }
+}
+
+const NESTING = new Set(['Issue', 'Agreement', 'Initiative', 'Organization', 'System'])
+
+/** States and places that a listed name is named by: "Iran nuclear deal" names Iran. */
+function nested(context: ListedContext, chart: Chart, line: number, match: ListedMatch, type: string): Found[] {
+  if (!NESTING.has(type) || match.to - match.from < 2) return []
+  return matchInside(context.gazetteer, chart.line, match).flatMap((inner) => {
+    const country = countryEntry(inner)
+    const adjective = country?.role === 'ADJECTIVE' || chart.line.words[inner.to - 1]!.possessive
+    if (country && country.role !== 'CAPITAL') {
+      // "Bank of China", "Air India": a body's name alone tells of no state, "Chinese Foreign Ministry" does.
+      if (type === 'Organization' && !(adjective && inner.from === match.from)) return []
+      const name = readListed(context, chart, line, { ...inner, entries: [country] })
+      return name ? [{ ...name, from: inner.from, to: inner.to, why: 'country-inside' }] : []
+    }
+    const place =
+      type === 'Issue' && inner.to === match.to
+        ? inner.entries.find((e) => e.type === 'Place' && e.role === 'NAME')
+        : undefined
+    const row = place ? context.gazetteer.rows.get(place.id) : undefined
+    if (!row) return []
+    const { from, to } = inner
+    const name = textOf(chart.line, from, to)
+    return [{ line, from, to, type: 'Place' as const, id: row.id, name, country: row.country, why: 'place-inside' }]
+  })
+}
+
+/** Finds them sentence by sentence. */
+export function findKnown(state: State, context: ListedContext): void {
+  state.charts.forEach((chart, line) => {
+    const inHead = new Uint8Array(chart.line.words.length)
+    for (const headed of chart.line.shouted ? [] : findHeaded(chart, context.names)) {
+      const found = settle(chart, line, headed)
+      if (!found || context.own.has(foldWord(found.name))) continue
+      if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
+      keep(state, found)
+      inHead.fill(1, found.from, found.to)
+    }
+    for (const match of chart.listed) {
+      if (shortOnly(match)) continue
+      const found = readListed(context, chart, line, match)
+      const inside = inHead[match.from] === 1
+      if (inside) {
+        if (found?.type === 'Country' || (found?.type === 'Place' && found.metonym === false)) {
+          keep(state, { ...found, to: Math.min(found.to, match.to) })
+        }
+      } else if (found) {
+        keep(state, found)
+        for (const inner of nested(context, chart, line, match, found.type)) keep(state, inner)
+      } else if (!match.entries.every((e) => e.type === 'Country' || e.role === 'SHORT' || e.ambiguous)) {
+        // What the list knows and this article does not mean is nobody else's name either.
+        for (const inner of nested(context, chart, line, match, match.entries[0]!.type)) keep(state, inner)
+        state.taken[line]!.fill(1, match.from, match.to)
+      }
+    }
+    for (const found of combiningForms(chart, context.names, line)) keep(state, found)
+  })
+}
