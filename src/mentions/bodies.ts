@@ -24,10 +24,16 @@ export function coreOf(words: readonly string[]): string {
     .join(' ')
 }
 
-const compiled = new WeakMap<Seed, ReadonlyMap<string, EntityId>>()
+interface Bodies {
+  /** Listed bodies of states by `country|core`. */
+  readonly byCore: ReadonlyMap<string, EntityId>
+  readonly coresOf: ReadonlyMap<EntityId, ReadonlySet<string>>
+}
 
-/** Listed bodies of states by `country|core`. */
-export function bodiesOf(seed: Seed): ReadonlyMap<string, EntityId> {
+const compiled = new WeakMap<Seed, Bodies>()
+
+/** Listed bodies of states, by what tells them apart. */
+export function bodiesOf(seed: Seed): Bodies {
   const known = compiled.get(seed)
   if (known) return known
   const own = new Map(
@@ -40,15 +46,20 @@ export function bodiesOf(seed: Seed): ReadonlyMap<string, EntityId> {
       ),
     ]),
   )
-  const bodies = new Map<string, EntityId>()
+  const byCore = new Map<string, EntityId>()
+  const coresOf = new Map<EntityId, Set<string>>()
   for (const o of seed.organizations) {
     if (!o.country) continue
     for (const form of [o.name, ...o.aliases]) {
       const words = formWords(form).map((w) => w.norm)
       const core = coreOf(words.filter((w) => !own.get(o.country!)?.has(w)))
-      if (core.includes(' ') && !bodies.has(`${o.country}|${core}`)) bodies.set(`${o.country}|${core}`, o.id)
+      if (!core.includes(' ')) continue
+      const key = `${o.country}|${core}`
+      if (!byCore.has(key)) byCore.set(key, o.id)
+      coresOf.set(o.id, (coresOf.get(o.id) ?? new Set()).add(core))
     }
   }
+  const bodies = { byCore, coresOf }
   compiled.set(seed, bodies)
   return bodies
 }

@@ -53,6 +53,7 @@ export interface ListedRow {
   readonly issue?: EntityId
   /** Of a paper: a news agency, whose texts others print. */
   readonly agency?: boolean
+  readonly kind?: string
 }
 
 /** A stretch of words that is a listed form. */

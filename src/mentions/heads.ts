@@ -258,6 +258,9 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     case 'COUNTRY': {
       const country = countryOver(chart, head.from)
       if (!country || head.to - country.from - 1 < row.min) return null
+      const next = words[head.to]
+      if (row.id === 'org-army-lower' && next?.word && next.pos === 'NOUN' && !words[head.to - 1]!.possessive)
+        return null
       const to = row.in && words[head.to]?.norm === 'in' && nameLike(chart, names, head.to + 1) ? head.to + 2 : head.to
       return { from: country.from, to, row, country: country.id }
     }

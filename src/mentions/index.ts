@@ -12,6 +12,23 @@ export interface Mentions {
   readonly offices: readonly Office[]
 }
 
+/** "His Turkish counterpart Hakan Fidan": the office is that of whom "his" means. */
+function withCounterparts(
+  offices: readonly Office[],
+  named: readonly Mention[],
+  references: readonly Mention[],
+): Office[] {
+  return offices.flatMap((office) => {
+    if (!/\bcounterpart$/i.test(office.title)) return [office]
+    const first = named.find((m) => m.entities[0] === office.person)
+    const owner = references.findLast(
+      (r) => r.kind === 'PRONOUN' && r.sentence === first?.sentence && r.start < first.start,
+    )
+    const title = offices.find((o) => o.person === owner?.entities[0] && !/\bcounterpart$/i.test(o.title))?.title
+    return title ? [{ ...office, title }] : []
+  })
+}
+
 /**
  * Finds entities, every mention of them, and offices that persons hold.
  * @param article the story with its metadata
@@ -26,5 +43,9 @@ export function findMentions(article: Article, sentences: readonly Sentence[], s
   const order = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
   const named = [...mentions].sort(order)
   const references = findReferences(sentences, entities, persons, named, seed.names)
-  return { entities, mentions: [...named, ...references].sort(order), offices }
+  return {
+    entities,
+    mentions: [...named, ...references].sort(order),
+    offices: withCounterparts(offices, named, references),
+  }
 }

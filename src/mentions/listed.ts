@@ -77,10 +77,13 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     const row = gazetteer.rows.get(entry.id)!
     return { line, from, to, type: entry.type, id: entry.id, name: text, country: row.country, why, ...more }
   }
-  const capital = match.entries.filter((e) => e.role === 'CAPITAL' && holds(e, plain))
+  const capital = match.entries.filter((e) => e.role === 'CAPITAL')
   const place = capital.find((e) => e.type === 'Place')
+  // "Brussels" is the EU's where the article names the EU, else its own country's.
   const power =
-    capital.find((e) => e.type === 'Organization' && plain.has(e.id)) ?? capital.find((e) => e.type !== 'Place')
+    capital.find((e) => e.type === 'Organization' && plain.has(e.id)) ??
+    capital.find((e) => e.type !== 'Place' && holds(e, plain)) ??
+    capital.find((e) => e.type !== 'Place')
   if (power && !match.entries.some((e) => e.role === 'NAME' && e.type === 'Country')) {
     if (place && (dateline || shouted || !standsForGovernment(chart, names, from, to)))
       return make(place, 'capital-place', { metonym: false })
@@ -116,6 +119,15 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   }
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+  // "U.S. military aid", "an Indian army general": the force modifies, and is not told of.
+  if (
+    row.kind === 'MILITARY' &&
+    words[to - 1]!.norm !== 'forces' &&
+    words[to]?.word &&
+    words[to]!.pos === 'NOUN' &&
+    !words[to - 1]!.possessive
+  )
+    return null
   // Topics of every day ("terrorism", "human rights") are no named matters; "the refugee crisis" is.
   if (
     entry.type === 'Issue' &&

@@ -29,6 +29,12 @@ interface Title {
   readonly former: boolean
 }
 
+/** The office's name, of one holder: "Foreign Minister" also where several are named to it. */
+function titleText(chart: Chart, title: Title): string {
+  const text = textOf(chart.line, Math.min(title.from, title.match.from), title.match.to)
+  return title.match.plural ? text.replace(/men$/, 'man').replace(/s$/, '') : text
+}
+
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
 function readTitle(setting: Setting, match: TitleMatch): Title {
   const { chart, rows } = setting
@@ -273,11 +279,11 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       why: match ? 'listed' : (context?.why ?? 'name'),
       short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
       ...(pronoun ? { pronoun } : {}),
-      ...(title ? { title: textOf(chart.line, Math.min(title.from, title.match.from), title.match.to) } : {}),
+      ...(title ? { title: titleText(chart, title) } : {}),
       office:
         title && country && !title.match.row.honorific
           ? {
-              title: textOf(chart.line, Math.min(title.from, title.match.from), title.match.to),
+              title: titleText(chart, title),
               of: country,
               former: title.former,
             }

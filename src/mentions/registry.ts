@@ -142,7 +142,7 @@ export function register(
       }))
     } else if (found.type === 'Organization') {
       const core = coreOf(coreWords(charts, found))
-      const known = found.country ? bodies.get(`${found.country}|${core}`) : undefined
+      const known = found.country ? bodies.byCore.get(`${found.country}|${core}`) : undefined
       if (known) listed(known, found)
       else if (found.country) {
         file(`Organization|${found.country}|${core}`, found, () => ({
@@ -166,22 +166,22 @@ export function register(
     }
   }
   // "The Defence Ministry": that of the state named so before, else after, else of its own.
+  const byCore = new Map<string, Draft[]>()
+  for (const draft of drafts.values()) {
+    if (draft.type !== 'Organization') continue
+    const cores = new Set([
+      ...draft.founds.slice(0, 5).map((f) => coreOf(coreWords(charts, f))),
+      ...(bodies.coresOf.get(draft.id) ?? []),
+    ])
+    for (const core of cores) byCore.set(core, [...(byCore.get(core) ?? []), draft])
+  }
   for (const found of bareBodies) {
     const core = coreOf(coreWords(charts, found))
-    let best: Draft | null = null
-    let bestAt = Number.POSITIVE_INFINITY
-    for (const draft of drafts.values()) {
-      if (draft.type !== 'Organization') continue
-      for (const other of draft.founds) {
-        if (coreOf(coreWords(charts, other)) !== core) continue
-        const away = found.line - other.line
-        const distance = away >= 0 ? away : 1000 - away
-        if (distance < bestAt) {
-          best = draft
-          bestAt = distance
-        }
-      }
+    const distance = (draft: Draft): number => {
+      const away = found.line - draft.founds[0]!.line
+      return away >= 0 ? away : 1000 - away
     }
+    const [best] = (byCore.get(core) ?? []).sort((a, b) => distance(a) - distance(b))
     if (best) {
       best.founds.push(found)
       idOf.set(found, best.id)

@@ -39,7 +39,11 @@ function lastTogether(discourse: Discourse, sentence: number, number: number): r
     const between = setting.sentence.text
       .slice(before.end - setting.sentence.start, mention.start - setting.sentence.start)
       .trim()
-    if (!/^(and|-|–|and the|to|with|to the|with the)$/i.test(between)) continue
+    if (
+      /^['’]s?$/.test(setting.sentence.tokens[mention.to]?.text ?? '') ||
+      !/^(and|-|–|and the|to|with|to the|with the)$/i.test(between)
+    )
+      continue
     const [a, b] = [stateOf(discourse, before.entities[0]!), stateOf(discourse, mention.entities[0]!)]
     if (a && b && a !== b) return [a, b]
   }

@@ -152,6 +152,10 @@ export function nominalAt(
   if (name && name.from === at) {
     const acting = ofState(setting, names, at, nameAt)
     if (!acting) return null
+    const renamed = tokens[acting.to]?.text === ',' ? nameAt(acting.to + 1) : null
+    if (renamed?.from === acting.to + 1 && discourse.persons.has(renamed.entities[0]!)) {
+      return { from: at, to: acting.to, entities: renamed.entities, why: 'renames-person' }
+    }
     const definite = at > 0 && (DEFINITE.has(tokens[at - 1]!.lower) || POSSESSIVES.has(tokens[at - 1]!.lower))
     const follows = nameAt(acting.to)
     if (follows && discourse.persons.has(follows.entities[0]!)) return null
