@@ -79,6 +79,7 @@ function byCharset(bytes: Uint8Array, charset: string | null | undefined): strin
   if (!charset) return null
   try {
     // A wrong declaration is common: what is not valid in a strict encoding is not in it.
+    if (new TextDecoder(charset).encoding === 'windows-1252') return windows1252(bytes)
     const strict = /^(utf-?8|gb|big5|euc|shift|iso-2022)/i.test(charset)
     return new TextDecoder(charset, { fatal: strict }).decode(bytes)
   } catch {
@@ -93,7 +94,15 @@ function inMarkup(bytes: Uint8Array): string | null {
 }
 
 function byBytes(bytes: Uint8Array): string {
-  return byCharset(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes)
+  return byCharset(bytes, 'utf-8') ?? windows1252(bytes)
+}
+
+// Node's own decoder of this name is Latin-1 in some releases: it loses curly quotes, dashes and the euro sign.
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80]!)
 }
 
 /** The charset of a content-type header, or null. */

@@ -133,6 +133,8 @@ async function hopTo(
       Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
     )
     const status = response.statusCode
+    // A body that is thrown away on purpose reports an error that nobody waits for.
+    response.body.on('error', () => {})
     if (status >= 300 && status < 400 && status !== 304 && headers.location) {
       response.body.destroy()
       return { redirect: headers.location }
