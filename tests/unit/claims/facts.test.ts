@@ -1,0 +1,125 @@
+// The facts of the article that the project began with, in other sentences; and other countries in such sentences.
+import { describe, expect, it } from 'vitest'
+import type { Extraction } from '../../../src/model.ts'
+import { nameOf, read } from './read.ts'
+
+const brief = (x: Extraction) => ({
+  pledges: x.pledges.map((p) => ({
+    actors: p.actors.map((id) => nameOf(x, id)),
+    speaker: nameOf(x, p.speaker),
+    target: nameOf(x, p.target),
+    negated: p.negated,
+    content: p.content,
+  })),
+  positions: x.positions.map((p) => ({
+    actors: p.actors.map((id) => nameOf(x, id)),
+    speaker: nameOf(x, p.speaker),
+    target: nameOf(x, p.target),
+    stance: p.stance,
+    content: p.content,
+  })),
+})
+
+describe('a list of undertakings', () => {
+  it.each([
+    [
+      'Seoul has given Beijing three promises: it will not add to the THAAD battery, will not join the U.S.-led missile defense system, and will not turn its work with Washington and Tokyo into an alliance.',
+      'South Korea',
+    ],
+    [
+      "Finland values Estonia's two-point pledge that it will not widen the pipeline, and not sell the port.",
+      'Estonia',
+    ],
+    ['Estonia said it will not widen the pipeline and will not sell the port.', 'Estonia'],
+  ])('gives each its own negated record: %s', (text, actor) => {
+    const { pledges } = brief(read(text))
+    expect(pledges.length).toBeGreaterThanOrEqual(2)
+    for (const p of pledges) expect(p).toMatchObject({ actors: [actor], negated: true })
+    for (const p of pledges) expect(p.content).not.toMatch(/\b(not|will)\b/)
+  })
+
+  it('splits what two sides agreed to do', () => {
+    const { pledges } = brief(read('Chad and Sudan agreed to reopen the border, share patrols and free the drivers.'))
+    expect(pledges.map((p) => p.content)).toEqual(['reopen the border', 'share patrols', 'free the drivers'])
+    for (const p of pledges) expect(p).toMatchObject({ actors: ['Chad', 'Sudan'], speaker: null, target: null })
+  })
+})
+
+describe('who speaks for whom', () => {
+  it('gives a minister his country, and himself as the speaker', () => {
+    const { pledges } = brief(read('Peru will keep the canal open, Peruvian Foreign Minister Elmer Schialer said.'))
+    expect(pledges).toMatchObject([{ actors: ['Peru'], speaker: 'Elmer Schialer', content: 'keep the canal open' }])
+  })
+
+  it('gives a side no speaker', () => {
+    const { positions } = brief(read('The Peruvian side opposes the new toll.'))
+    expect(positions).toMatchObject([{ actors: ['Peru'], speaker: null, stance: 'OPPOSES', content: 'the new toll' }])
+  })
+
+  it('takes "we" for the state of whoever speaks', () => {
+    const { pledges } = brief(read('"We will keep the canal open," Peruvian Foreign Minister Elmer Schialer said.'))
+    expect(pledges).toMatchObject([{ actors: ['Peru'], speaker: 'Elmer Schialer' }])
+  })
+
+  it('keeps the speaker of a quotation that runs on', () => {
+    const { positions } = brief(
+      read('"The canal is ours," Peruvian Foreign Minister Elmer Schialer said. "Chile must respect the treaty."'),
+    )
+    expect(positions).toMatchObject([
+      {
+        actors: ['Peru'],
+        speaker: 'Elmer Schialer',
+        target: 'Chile',
+        stance: 'CALLS_FOR',
+        content: 'respect the treaty',
+      },
+    ])
+  })
+
+  it("gives another side's promise to the promiser, with no speaker", () => {
+    const { pledges } = brief(
+      read('Peru has promised to keep the canal open, Chilean Foreign Minister Alberto van Klaveren said.'),
+    )
+    expect(pledges).toMatchObject([{ actors: ['Peru'], speaker: null }])
+  })
+
+  it("leaves an analyst's own view out", () => {
+    const { positions, pledges } = brief(read('Peru should keep the canal open, said Ana Soto, an analyst in Lima.'))
+    expect(positions).toEqual([])
+    expect(pledges).toEqual([])
+  })
+})
+
+describe('what is no fact', () => {
+  it.each([
+    ['If Peru promises to keep the canal open, prices will fall.'],
+    ['Peru may promise to keep the canal open.'],
+    ['Peru did not promise to keep the canal open.'],
+    ['Peru could urge Chile to keep the canal open.'],
+  ])('%s', (text) => {
+    const { pledges, positions } = brief(read(text))
+    expect(pledges.filter((p) => /canal/.test(p.content))).toEqual([])
+    expect(positions).toEqual([])
+  })
+})
+
+describe('stances in other shapes', () => {
+  it.each([
+    ['Ghana called on Togo to reopen the lagoon.', 'CALLS_FOR', 'Ghana', 'Togo', 'reopen the lagoon'],
+    ['Ghana hopes that Togo will reopen the lagoon.', 'CALLS_FOR', 'Ghana', 'Togo', 'reopen the lagoon'],
+    [
+      'Togo should reopen the lagoon, Ghanaian President John Mahama said.',
+      'CALLS_FOR',
+      'Ghana',
+      'Togo',
+      'reopen the lagoon',
+    ],
+    ['Ghana accused Togo of closing the lagoon.', 'OPPOSES', 'Ghana', 'Togo', 'closing the lagoon'],
+    ['Ghana voiced concern over the closed lagoon.', 'OPPOSES', 'Ghana', null, 'the closed lagoon'],
+    ['Ghana welcomed the reopening of the lagoon.', 'SUPPORTS', 'Ghana', null, 'the reopening of the lagoon'],
+    ['Force is not the solution, Ghanaian President John Mahama said.', 'OPPOSES', 'Ghana', null, 'Force'],
+  ])('%s', (text, stance, actor, target, content) => {
+    const { positions } = brief(read(text))
+    expect(positions).toMatchObject([{ stance, actors: [actor], target, content }])
+  })
+})

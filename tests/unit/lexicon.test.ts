@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { Extraction } from '../../src/model.ts'
+import { type LexiconExpectation, type LexiconRow, loadLexicon } from '../../src/seed/lexicon.ts'
+import { nameOf, read } from './claims/read.ts'
+
+const lexicon = loadLexicon()
+
+interface Fired {
+  readonly actors: readonly (string | null)[]
+  readonly target?: string | null
+  readonly content?: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** What came out under a row. */
+function fired(extraction: Extraction, row: LexiconRow): readonly Fired[] {
+  const name = (id: string | null) => nameOf(extraction, id)
+  switch (row.yields.relation) {
+    case 'attribution':
+      return extraction.attributions
+        .filter((a) => row.words.some((word) => coversWord(extraction, a.cue.start, a.cue.end, word)))
+        .map((a) => ({ actors: [name(a.source.entity) ?? a.source.text], content: a.content.text, fields: {} }))
+    case 'pledge':
+      return extraction.pledges
+        .filter((p) => p.rule === row.id)
+        .map((p) => ({ actors: p.actors.map(name), target: name(p.target), content: p.content, fields: { ...p } }))
+    case 'position':
+      return extraction.positions
+        .filter((p) => p.rule === row.id)
+        .map((p) => ({ actors: p.actors.map(name), target: name(p.target), content: p.content, fields: { ...p } }))
+    case 'meeting':
+      return extraction.meetings
+        .filter((m) => m.rule === row.id)
+        .map((m) => ({ actors: m.countries.map(name), fields: { ...m } }))
+    case 'action':
+      return extraction.actions
+        .filter((a) => a.rule === row.id)
+        .map((a) => ({ actors: [name(a.actor)], target: name(a.recipient), fields: { ...a } }))
+    case 'milestone':
+      return extraction.milestones
+        .filter((m) => m.rule === row.id)
+        .map((m) => ({ actors: m.parties.map(name), fields: { ...m } }))
+  }
+}
+
+function coversWord(extraction: Extraction, start: number, end: number, word: string): boolean {
+  const first = word.split(' ')[0]
+  return extraction.sentences.some((s) =>
+    s.tokens.some((t) => t.start >= start && t.end <= end && (t.lemma === first || t.lower === first)),
+  )
+}
+
+function agrees(one: Fired, wanted: LexiconExpectation): boolean {
+  const { actor, target, content, ...fields } = wanted
+  const actors = actor === undefined ? [] : Array.isArray(actor) ? actor : [actor]
+  return (
+    actors.every((a) => one.actors.includes(a)) &&
+    (target === undefined || one.target === target) &&
+    (content === undefined || one.content === content) &&
+    Object.entries(fields).every(([key, value]) => one.fields[key] === value)
+  )
+}
+
+describe.each(lexicon.rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
+  it.each(row.match.map((m) => [m.text, m.expect ?? {}] as const))('reads: %s', (text, wanted) => {
+    const found = fired(read(text), row)
+    expect(found.length, `nothing came out under ${row.id}`).toBeGreaterThan(0)
+    expect(
+      found.some((one) => agrees(one, wanted)),
+      JSON.stringify(found.map((f) => ({ ...f, fields: undefined }))),
+    ).toBe(true)
+  })
+
+  it.each(row.not.map((text) => [text] as const))('stays out of: %s', (text) => {
+    expect(fired(read(text), row).map((one) => one.content ?? one.actors)).toEqual([])
+  })
+})
+
+describe('the lexicon as a whole', () => {
+  const shape = (row: LexiconRow) =>
+    JSON.stringify([row.pos, row.frame, row.when ?? null, row.light ?? null, row.yields])
+
+  it('has no row that says the same of a word as another', () => {
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const row of lexicon.rows) {
+      for (const word of row.words) {
+        const key = `${word}|${shape(row)}`
+        const other = seen.get(key)
+        if (other) twice.push(`${word}: ${other} and ${row.id}`)
+        seen.set(key, row.id)
+      }
+    }
+    expect(twice).toEqual([])
+  })
+
+  it('lists each word once in a row', () => {
+    const twice = lexicon.rows.flatMap((row) =>
+      row.words.filter((word, i) => row.words.indexOf(word) !== i).map((word) => `${row.id}: ${word}`),
+    )
+    expect(twice).toEqual([])
+  })
+
+  it('has no word that an earlier row of the same relation takes in every sentence', () => {
+    // A row without conditions and with all of a later row's functions leaves that one nothing.
+    const shadowed: string[] = []
+    lexicon.rows.forEach((late, at) => {
+      for (const early of lexicon.rows.slice(0, at)) {
+        if (early.pos !== late.pos || early.yields.relation !== late.yields.relation || early.when) continue
+        if (early.pos === 'NOUN' && JSON.stringify(early.light) !== JSON.stringify(late.light)) continue
+        if (!late.frame.content.every((role) => early.frame.content.includes(role))) continue
+        if (!late.frame.actor.every((role) => early.frame.actor.includes(role))) continue
+        for (const word of late.words)
+          if (early.words.includes(word)) shadowed.push(`${late.id}: ${word} (${early.id})`)
+      }
+    })
+    expect(shadowed).toEqual([])
+  })
+
+  it('uses every list of sets.json', () => {
+    const unused = [...lexicon.sets].filter(([, words]) => words.size === 0).map(([name]) => name)
+    expect(unused).toEqual([])
+  })
+})
