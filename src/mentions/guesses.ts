@@ -40,3 +40,17 @@ export function guessPlaces(chart: Chart, names: Names, line: number, taken: Tak
   }
   return found
 }
+
+/** A body that polls or speaks, where nothing else tells what a name is: "an Infratest poll". */
+export function guessBodies(chart: Chart, names: Names, line: number, taken: Taken): Found[] {
+  const { words } = chart.line
+  const found: Found[] = []
+  for (const { from, to } of chart.line.shouted ? [] : findRuns(chart, names, taken)) {
+    const next = words[to]
+    const polls = next?.word && !next.glued && names.stops.pollNouns.words.has(next.norm)
+    if (!polls || words[to - 1]!.possessive || opensSentence(chart.line, from)) continue
+    const name = textOf(chart.line, from, to)
+    found.push({ line, from, to, type: 'Organization', id: null, name, country: null, why: 'body-polls' })
+  }
+  return found
+}

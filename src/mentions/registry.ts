@@ -82,6 +82,31 @@ export interface PersonFacts {
   readonly titles: ReadonlySet<string>
 }
 
+/** The field of a deal told by its kind: "nuclear", or "" where it is only "the interim deal". Null for other documents. */
+function deal(name: string, names: Names): string | null {
+  const words = name.toLowerCase().split(/[\s-]+/)
+  const { dealNouns } = names.stops
+  if (!dealNouns.words.has(words.at(-1)!)) return null
+  return words
+    .slice(0, -1)
+    .filter((w) => !dealNouns.open.has(w))
+    .join(' ')
+}
+
+/** Whether a deal of that field is the one that a draft holds. */
+function sameDeal(draft: Draft, field: string, names: Names): boolean {
+  if (draft.type !== 'Agreement') return false
+  if (draft.row)
+    return (
+      field !== '' &&
+      draft.row.aliases.some(
+        (a) => a.toLowerCase().includes(`${field} deal`) || a.toLowerCase().includes(`${field} agreement`),
+      )
+    )
+  const other = draft.founds[0]!.why === 'agr-bare' ? deal(draft.founds[0]!.name, names) : null
+  return other !== null && (other === field || other === '' || field === '')
+}
+
 export interface Registry {
   readonly persons: ReadonlyMap<EntityId, PersonFacts>
   readonly entities: readonly Entity[]
@@ -129,6 +154,13 @@ export function register(
     }))
   }
 
+  const provisional = (found: Found) => ({
+    id: `${PREFIX[found.type]}:${slug(found.name)}-${articleKey}`,
+    type: found.type,
+    row: undefined,
+    country: found.country,
+  })
+
   for (const found of founds) {
     const member = members.get(found)
     if (found.id) listed(found.id, found)
@@ -152,17 +184,19 @@ export function register(
           country: found.country,
         }))
       } else bareBodies.push(found)
+    } else if (found.why === 'agr-bare' && deal(found.name, seed.names) !== null) {
+      const field = deal(found.name, seed.names)!
+      const same = [...drafts.values()].find((d) => sameDeal(d, field, seed.names))
+      if (same) {
+        same.founds.push(found)
+        idOf.set(found, same.id)
+      } else file(`Agreement|${field}|${found.name}`, found, () => provisional(found))
     } else {
       const core =
         found.type === 'Place'
           ? slug(found.name).replace(/-(region|district|province)$/, '')
           : coreOf(coreWords(charts, found)) || slug(found.name)
-      file(`${found.type}|${core}`, found, () => ({
-        id: `${PREFIX[found.type]}:${slug(found.name)}-${articleKey}`,
-        type: found.type,
-        row: undefined,
-        country: found.country,
-      }))
+      file(`${found.type}|${core}`, found, () => provisional(found))
     }
   }
   // "The Defence Ministry": that of the state named so before, else after, else of its own.

@@ -81,6 +81,8 @@ const Stops = z.strictObject({
   governmentNouns: WordList,
   combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   speech: WordList,
+  pollNouns: WordList,
+  dealNouns: z.strictObject({ why: z.string(), words, open: words }),
   questions: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   possessiveParts: WordList,
   openers: WordList,

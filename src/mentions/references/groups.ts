@@ -10,10 +10,13 @@ export interface Group {
   readonly why: string
 }
 
+/** How many of the last mentions a reader has in mind. */
+const IN_MIND = 300
+
 /** States in mind, the foremost first: told often, told lately, told together. */
 function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
   const weight = new Map<EntityId, number>()
-  for (const { mention, subject } of discourse.traces) {
+  for (const { mention, subject } of discourse.traces.slice(-IN_MIND)) {
     const back = sentence - mention.sentence
     const near = back <= 1 ? 3 : back <= 3 ? 2 : 1
     for (const id of mention.entities) {

@@ -89,13 +89,24 @@ function thing(discourse: Discourse, setting: Setting, names: Names, token: Toke
 
 const adjective = ({ mention }: Trace): boolean => mention.why === 'country-adjective'
 
+/** The traces of a sentence, in order. */
+function toldIn(discourse: Discourse, sentence: number): Trace[] {
+  const told: Trace[] = []
+  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+    const trace = discourse.traces[i]!
+    if (trace.mention.sentence < sentence) break
+    if (trace.mention.sentence === sentence) told.push(trace)
+  }
+  return told.reverse()
+}
+
 /** Several that were told of together: a group, names joined by "and", or two persons of one contact. */
 function several(discourse: Discourse, setting: Setting, token: Token): readonly EntityId[] {
   const { index } = setting.sentence
   const group = lastFitting(discourse, index, 1, ({ mention }) => mention.entities.length > 1)
   if (group) return group.mention.entities
   for (let back = 0; back <= 1; back++) {
-    const traces = discourse.traces.filter((t) => t.mention.sentence === index - back && t.mention.start < token.start)
+    const traces = toldIn(discourse, index - back)
     const persons = [
       ...new Set(traces.flatMap((t) => (discourse.persons.has(t.mention.entities[0]!) ? t.mention.entities : []))),
     ]
