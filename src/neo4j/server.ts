@@ -99,8 +99,9 @@ async function joinRunning(folder: Folder, report: Report): Promise<Server | nul
     }
     hold.release()
   }
-  report({ step: STEP, message: `waiting for the last one to end (process ${state.pid})` })
-  if (!(await ended(state, hold ? STOP_LIMIT : 5_000)) && !(await stop(state, STOP_LIMIT))) {
+  // On its way out already, or guarded by nobody, or not answering: asked to end, it ends with its data whole.
+  report({ step: STEP, message: `the last one must end first (process ${state.pid})` })
+  if (!(await stop(state, STOP_LIMIT))) {
     throw new DatabaseError(
       `Process ${state.pid} runs on the data in ${folder.root}, does not answer, and cannot be stopped. ` +
         'End it, then try again.',
