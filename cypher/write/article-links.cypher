@@ -26,5 +26,6 @@ CALL (a, row) {
   MATCH (p:Person {id: o.person})
   MATCH (b:Entity {id: o.of})
   MERGE (p)-[h:HOLDS_OFFICE {title: o.title}]->(b)
-  ON CREATE SET h.from = o.from, h.to = o.to, h.source = a.id, h.seen = a.date
+  ON CREATE SET h.from = o.from, h.to = o.to, h.source = a.id, h.seen = a.date,
+    h.givenPerson = o.givenPerson, h.givenBody = o.givenBody
 }

@@ -8,6 +8,7 @@ export type GraphErrorCode =
   | 'CONFLICT' // lost against another writer more often than retries allow
   | 'CONSTRAINT' // would break a rule of cypher/schema
   | 'STATEMENT' // a statement or a parameter of ours is wrong
+  | 'NOT_FOUND' // nothing has the id that was given
   | 'INVALID' // what was to be written breaks a rule that the database cannot check
   | 'SCHEMA' // the database's schema is newer than this program
 

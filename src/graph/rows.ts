@@ -98,7 +98,13 @@ export function articleLinksRow(
     offices: extraction.offices.flatMap((office) => {
       const person = place(office.person)
       const of = place(office.of)
-      return person && of ? [{ ...office, person: person.id, of: of.id }] : []
+      if (!person || !of) return []
+      // Where a merge leads elsewhere, the ids that the article gave are kept, so that unmerging finds them.
+      const given = {
+        givenPerson: person.id === office.person ? null : office.person,
+        givenBody: of.id === office.of ? null : office.of,
+      }
+      return [{ ...office, person: person.id, of: of.id, ...given }]
     }),
   }
 }

@@ -1,16 +1,38 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
+  /** How many claims and events there are. The whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/all-count': { params: { pages: readonly import('../read/rows.ts').AllPage[] }; row: { at: number, count: number } }
   /** Pages of all claims and events, latest first. */
   'read/all-facts-newest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Pages of all claims and events, earliest first. */
   'read/all-facts-oldest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** The publishers of articles. */
+  'read/article-publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
+  /** Articles by their ids. */
+  'read/articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow } }
+  /** The articles that attestations stand in. */
+  'read/attestation-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow } }
+  /** How many attestations facts have. */
+  'read/attestation-counts': { params: { ids: readonly string[] }; row: { id: string, count: number } }
+  /** Pages of the attestations of facts, latest article first. A fact's attestations are few, and are all looked at. */
+  'read/attestations': { params: { pages: readonly import('../read/rows.ts').AttestationPage[], limit: number }; row: { at: number, attestation: import('../read/rows.ts').AttestationRow } }
   /** A pair and the first pages of its lists in one go: who the two are, then each page by a seek on its key. */
-  'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], newest: readonly import('../read/rows.ts').PairPage[], oldest: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { parties: readonly import('../read/rows.ts').EntityRow[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
+  'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], newest: readonly import('../read/rows.ts').PairPage[], oldest: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { parties: readonly { at: number, entity: import('../read/rows.ts').EntityRow }[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
+  /** The parties of pairs, in the order of the pair's key. */
+  'read/dyads': { params: { ids: readonly string[] }; row: { id: string, parties: readonly import('../read/rows.ts').EntityRow[] } }
+  /** Entities by their ids, with their aliases; an id that was merged away gives the entity it was merged into. */
+  'read/entities': { params: { ids: readonly string[] }; row: { id: string, aliases: readonly string[] | null, entity: import('../read/rows.ts').EntityRow } }
+  /** In how many facts entities play a part. The whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/entity-count': { params: { pages: readonly import('../read/rows.ts').EntityPage[] }; row: { at: number, count: number } }
   /** Pages of the facts in which entities play a part, latest first. Each part is a seek in key order of its own; what an */
   'read/entity-facts-newest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Pages of the facts in which entities play a part, earliest first. Each part is a seek in key order of its own; what an */
   'read/entity-facts-oldest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Facts by their ids, with the parts asked for. */
+  'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** How many facts lists of pairs hold. The whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/pair-count': { params: { pages: readonly import('../read/rows.ts').PairPage[] }; row: { at: number, count: number } }
   /** Pages of pairs' timelines, latest first, all in one go. */
   'read/pair-facts-newest': { params: { pages: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Pages of pairs' timelines, earliest first, all in one go. */
@@ -95,8 +117,14 @@ export interface Statements {
   'write/articles': { params: { articles: readonly { id: string, props: Readonly<Record<string, unknown>> }[], batch: string }; row: { id: string, isNew: boolean } }
   /** Writes the attestations of new articles, each tied to its article and to the fact that it tells. */
   'write/attestations': { params: { attestations: readonly { article: string, fact: string, props: Readonly<Record<string, unknown>> }[] }; row: Record<string, never> }
+  /** Begins the record of a change, or finds that the change was made under this key before. */
+  'write/audit-begin': { params: { id: string, attempt: string, props: Readonly<Record<string, unknown>> }; row: { isNew: boolean, action: string, subjects: readonly string[], detail: string, outcome: string } }
+  /** Ends the record of a change with what came of it. */
+  'write/audit-end': { params: { id: string, outcome: string }; row: Record<string, never> }
   /** Ties facts to the pairs of parties that they concern, with the keys by which timelines are read in order. */
   'write/concerns': { params: { concerns: readonly { fact: string, dyad: string, a: string, b: string, kind: string, date: string, key: string, kindKey: string }[] }; row: Record<string, never> }
+  /** Keeps corrections of a claim, one per field. */
+  'write/corrections': { params: { claim: string, corrections: readonly Readonly<Record<string, unknown>>[], at: string }; row: Record<string, never> }
   /** Draws the picture edges of some facts: one per actor and object, as rebuild-picture.cypher does for all. */
   'write/draw-picture': { params: { facts: readonly string[] }; row: Record<string, never> }
   /** Makes the entities of a batch that are not there yet. What is there keeps its name; an entity that only articles */
@@ -105,8 +133,16 @@ export interface Statements {
   'write/erase-picture': { params: { query: string }; row: Record<string, never> }
   /** Writes the nodes of facts: made where they are new, brought up to date where they are not. */
   'write/facts': { params: { claims: readonly { id: string, label: string, props: Readonly<Record<string, unknown>> }[], events: readonly { id: string, label: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** The facts of an entity that were told under one of the given ids, or corrected to one: those that an unmerge moves. */
+  'write/facts-given': { params: { entity: string, given: readonly string[] }; row: { facts: readonly string[] } }
+  /** The facts in which an entity plays a part: an entity's own edges are read, however many. */
+  'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
   /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */
   'write/links': { params: { links: readonly { fact: string, type: string, entity: string, key: string }[] }; row: Record<string, never> }
+  /** Links an entity to the one that it is merged into; the names that the other gains are kept on the link. */
+  'write/merge': { params: { from: string, into: string, at: string, by: string, reason: string | null, audit: string }; row: Record<string, never> }
+  /** Moves mentions and offices from one entity to another: all of them, or those told under the given ids. */
+  'write/move-mentions': { params: { from: string, to: string, given: readonly string[] | null }; row: Record<string, never> }
   /** Looks up the entities of a batch through their merges: where their edges belong, and whom they stand for. */
   'write/places': { params: { ids: readonly string[] }; row: { id: string, canonical: string, type: string, country: string | null, actsAsState: boolean } }
   /** Makes the picture layer anew from the evidence layer: erases every typed edge between entities, then draws one per */
@@ -125,8 +161,14 @@ export interface Statements {
   'write/reference-offices-clear': { params: Record<string, never>; row: Record<string, never> }
   /** Writes listed publishers. */
   'write/reference-publishers': { params: { publishers: readonly { id: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** Marks an article and its attestations as taken back, and gives the facts that they told. Offices that only this */
+  'write/retract': { params: { article: string, at: string, reason: string | null }; row: { article: string, facts: readonly string[] } }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
+  /** Reads facts with all that tell them and the latest correction of each field, to make them anew. */
+  'write/tellings': { params: { facts: readonly string[] }; row: { id: string, withdrawnAt: string | null, attestations: readonly { article: string, live: boolean, props: Readonly<Record<string, unknown>> }[], corrections: readonly { field: string, value: string }[] } }
   /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
   'write/unlink': { params: { facts: readonly string[] }; row: Record<string, never> }
+  /** Takes a merge back: the link, and the names that the other entity gained by it, all the way up. Gives the ids that */
+  'write/unmerge': { params: { from: string }; row: { given: readonly string[] } }
 }
