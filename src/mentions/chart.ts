@@ -25,6 +25,12 @@ export function matchAt(chart: Chart, word: number): ListedMatch | null {
   return i < 0 ? null : chart.listed[i]!
 }
 
+/** The listed match over a word, where it is more than the short form of somebody. */
+export function namedAt(chart: Chart, word: number): ListedMatch | null {
+  const match = matchAt(chart, word)
+  return match?.entries.some((e) => e.role !== 'SHORT') ? match : null
+}
+
 /** The reading of a match as a country, or null. */
 export function countryEntry(match: ListedMatch | null): Entry | null {
   return match?.entries.find((e) => e.type === 'Country') ?? null
@@ -45,6 +51,7 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 export function nameLike(chart: Chart, names: Names, i: number): boolean {
   const word = chart.line.words[i]
   if (!word?.word || !(word.cap || (word.glued && chart.line.words[i - 1]?.cap))) return false
+  if (word.cap && !ARTICLES.has(word.norm) && namedAt(chart, i)) return true
   if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) return false
   if (word.text === 'I') return false
   if (names.stops.openers.words.has(word.norm) && !word.upper) return false

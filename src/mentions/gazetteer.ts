@@ -20,6 +20,8 @@ export interface Entry {
   /** Only in capitals: "US", "PRC". */
   readonly upper: boolean
   readonly ambiguous: AmbiguousForm | null
+  /** The form bears no capital: "human rights". */
+  readonly lower: boolean
 }
 
 interface Node {
@@ -65,7 +67,7 @@ export interface ListedMatch {
 
 const makeNode = (): Node => ({ next: new Map(), entries: null, caps: null })
 
-function insert(root: Node, form: string, entry: Omit<Entry, 'upper'>): void {
+function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower'>): void {
   const words = formWords(form)
   if (words.length === 0) return
   let node = root
@@ -81,7 +83,8 @@ function insert(root: Node, form: string, entry: Omit<Entry, 'upper'>): void {
   const caps = words.map((w) => w.cap)
   node.caps = node.caps?.map((c, i) => c && caps[i]!) ?? caps
   node.entries ??= []
-  if (!node.entries.some((e) => e.id === entry.id && e.role === entry.role)) node.entries.push({ ...entry, upper })
+  if (!node.entries.some((e) => e.id === entry.id && e.role === entry.role))
+    node.entries.push({ ...entry, upper, lower: !caps.includes(true) })
 }
 
 function compile(seed: Seed): Gazetteer {
@@ -136,7 +139,7 @@ function compile(seed: Seed): Gazetteer {
   for (const o of seed.organizations) {
     rows.set(o.id, { ...o, type: 'Organization', wikidata: o.wikidata })
     add(o, 'Organization', 'NAME', named(o))
-    add(o, 'Organization', 'CAPITAL', o.metonyms)
+    add(o, 'Organization', 'CAPITAL', [...o.metonyms, ...(seed.names.stops.seats.forms[o.id] ?? [])])
   }
   const plain = [
     ['System', seed.systems],
@@ -197,7 +200,11 @@ export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
     // "The West Bank" is not "the West" and a bank.
     if (best && words[from]!.norm === 'the') {
       const without = longestAt(gazetteer, line, from + 1)
-      if (without && without.to > best.to) best = without
+      if (
+        without &&
+        (without.to > best.to || (without.to === best.to && without.entries.some((e) => e.type === 'Country')))
+      )
+        best = without
     }
     if (best) {
       found.push(best)

@@ -25,14 +25,8 @@ export function guessPlaces(chart: Chart, names: Names, line: number, taken: Tak
     const located = names.stops.placeWords.words.has(before?.norm ?? '') && !noun
     const stated =
       next?.text === ',' && countryEntry(matchAt(chart, to + 1))?.role === 'NAME' && !opensSentence(chart.line, from)
-    const why =
-      known && (to - from > 1 || !opensSentence(chart.line, from) || next?.text === ',')
-        ? 'city'
-        : located
-          ? 'located'
-          : stated
-            ? 'stated'
-            : null
+    const reached = located || names.stops.placeLinks.words.has(before?.norm ?? '') || next?.text === ','
+    const why = known && reached ? 'city' : located ? 'located' : stated ? 'stated' : null
     if (!why) continue
     if (why === 'city' && noun && !located) continue
     found.push({ line, from, to, type: 'Place', id: null, name: text, country: null, why: `place-${why}` })

@@ -1,7 +1,7 @@
 // Names told by their heads: "Peru's foreign ministry", "Strait of Magellan", "the Peru-Chile border dispute".
 import type { EntityId } from '../model.ts'
 import type { HeadRow, Names } from '../seed/index.ts'
-import { type Chart, countryBefore, countryEntry, matchAt, nameLike } from './chart.ts'
+import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike } from './chart.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words that a head makes a name. */
@@ -119,6 +119,12 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
   }
   if (!run()) return end > at ? end : to
   if (row.in) return end
+  // "Office of the High Commissioner for Human Rights", "Federal Reserve Bank of New York" of somewhere.
+  if (words[end]?.norm === 'for' && nameLike(chart, names, end + 1)) {
+    const mark = end
+    end++
+    if (!run()) end = mark
+  }
   // "… Economy, Trade and Industry": a list belongs to the name when "and" closes it and no state or person is in it.
   for (let tries = 0; tries < 4; tries++) {
     const mark = end
@@ -189,10 +195,11 @@ function pairOver(chart: Chart, at: number): number | null {
   return null
 }
 
-const bearsCountryOnly = (chart: Chart, from: number, to: number): boolean => {
+const bearsCountryOnly = (chart: Chart, from: number, to: number, place: boolean): boolean => {
   for (let i = from; i < to; i++) {
     const match = matchAt(chart, i)
-    if (!match?.entries.some((e) => e.type === 'Country' || e.role === 'ADJECTIVE')) return false
+    if (!match?.entries.some((e) => (e.type === 'Country' || e.role === 'ADJECTIVE') && !(place && e.role === 'NAME')))
+      return false
   }
   return true
 }
@@ -222,7 +229,7 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   const modifiers = head.from - from
   if (modifiers === 0 && to === head.to) return null
   if (to - from < row.min) return null
-  const countryOnly = modifiers > 0 && bearsCountryOnly(chart, from, head.from)
+  const countryOnly = modifiers > 0 && bearsCountryOnly(chart, from, head.from, row.type === 'Place')
   // "Russian Missile", "Chinese Company": no names.
   if (countryOnly && to === head.to && row.type !== 'Organization' && row.lower !== 'COUNTRY') return null
   if (countryOnly && to === head.to && row.min > 1) return null
@@ -254,10 +261,13 @@ function definite(chart: Chart, row: HeadRow, head: HeadAt): boolean {
 
 function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): Headed | null {
   const { words } = chart.line
+  if (words[head.to]?.glued) return null
   switch (row.lower) {
     case 'COUNTRY': {
       const country = countryOver(chart, head.from)
       if (!country || head.to - country.from - 1 < row.min) return null
+      // "U.S. war moves": the matter modifies, and is not told of.
+      if (row.type === 'Issue' && words[head.to]?.pos === 'NOUN') return null
       const next = words[head.to]
       if (row.id === 'org-army-lower' && next?.word && next.pos === 'NOUN' && !words[head.to - 1]!.possessive)
         return null
@@ -284,7 +294,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     case 'AFTER': {
       const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
       if (from === head.from || words[head.from - 1]!.possessive) return null
-      for (let i = from; i < head.from; i++) if (matchAt(chart, i)) return null
+      for (let i = from; i < head.from; i++) if (namedAt(chart, i)) return null
       // "Torkham and Chaman crossings": of several, each name is its own.
       const last = words[head.to - 1]!.norm
       const several =

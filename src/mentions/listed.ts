@@ -119,6 +119,12 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   }
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+  // "The New Zealand Government" is the state.
+  if (entry.type === 'Organization' && row.country && names.stops.governmentNouns.words.has(words[to - 1]!.norm)) {
+    return { ...make(entry, 'government'), type: 'Country', id: row.country }
+  }
+  // "Syria's war-torn north".
+  if (entry.type === 'Issue' && words[to]?.glued) return null
   // "U.S. military aid", "an Indian army general": the force modifies, and is not told of.
   if (
     row.kind === 'MILITARY' &&
@@ -131,7 +137,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   // Topics of every day ("terrorism", "human rights") are no named matters; "the refugee crisis" is.
   if (
     entry.type === 'Issue' &&
-    !words.slice(from, to).some((w) => w.cap) &&
+    entry.lower &&
     !names.heads.some((h) => h.type === 'Issue' && h.heads.includes(words[to - 1]!.norm))
   )
     return null

@@ -77,6 +77,8 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
     return false
   const before = words[from - 1]
   const link = before?.norm ?? ''
+  // "The capital Pretoria", "the city of Lagos".
+  if (link === 'capital' || link === 'city') return false
   // "Officials in Beijing worry": the government, told by where it sits.
   if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? '')) return true
   if (AT.has(link)) return false

@@ -38,7 +38,7 @@ export function standingOf(
     const party = partyOf(office.of, gazetteer.rows)
     if (party) return party
   }
-  return person.offices.length === 0 ? person.country : null
+  return null
 }
 
 /** The offices of a person: listed ones held on the day, and what the text calls them. */

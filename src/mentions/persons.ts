@@ -111,7 +111,7 @@ const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.){2,3}$/u
 export function personShape(chart: Chart, names: Names, run: Run): string | null {
   const { given, surnamesFirst, particles } = names.people
   const words = chart.line.words.slice(run.from, run.to).filter((w) => w.word)
-  if (words.length < 2 || words.length > 6) return null
+  if (words.length < 2 || words.length > 6 || words.every((w, i) => i === 0 || w.glued)) return null
   const [first, second] = words as [(typeof words)[number], (typeof words)[number]]
   if (words.some((w) => w.upper && w.norm.length > 3) && !words.every((w) => w.upper)) return null
   if (INITIAL.test(first.text) && words.slice(1).some((w) => w.norm.length > 2)) return 'initial'
@@ -136,13 +136,13 @@ interface Context {
 function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, chained: Title | null): Context | null {
   const { chart, names } = setting
   const { words } = chart.line
-  const before = titles.find((t) => t.to === run.from)
+  const before = titles.find((t) => t.to === run.from && !words[t.to - 1]!.possessive)
   const size = run.to - run.from
   if (before) {
     const title = readTitle(setting, before)
     const next = words[run.to]
     // "chief Brexit negotiator": one capitalised word between a title and a noun names no one.
-    if (size > 1 || !next?.word || words[run.to - 1]!.possessive || !['NOUN', 'PROPN', 'ADJ'].includes(next.pos)) {
+    if (size > 1 || !next?.word || words[run.to - 1]!.possessive || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
       return { why: 'title', title, country: title.country ?? countryAfter(setting, run.to) }
     }
   }
@@ -182,6 +182,20 @@ function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, ch
     }
   }
   return null
+}
+
+/** Another name of a list of persons: "A, B and C". */
+function listedWith(setting: Setting, before: Found | undefined, run: Run): Context | null {
+  const { words } = setting.chart.line
+  const size = run.to - run.from
+  if (!before || before.line !== setting.line || size < 2 || size > 3 || words[run.from]!.upper) return null
+  const link = words.slice(before.to, run.from).map((w) => w.norm || w.text)
+  const joined = /^(,|and|, and)$/.test(link.join(' ').trim())
+  const next = words[run.to]
+  return joined &&
+    (!next?.word || next.norm === 'and' || next.pos === 'VERB' || next.pos === 'AUX' || next.norm === 'who')
+    ? { why: 'list-of-persons', title: null, country: null }
+    : null
 }
 
 /** Splits a run at titles within it: what follows the last of them is the name. */
@@ -251,9 +265,10 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       : ''
     const chained: Title | null =
       chain && /^(,|,? ?and|of \S+( \S+)?( ?,)?( and)?)$/.test(between.trim()) ? chain.title : null
-    const context = contextOf(setting, titles, run, chained)
+    const context: Context | null =
+      contextOf(setting, titles, run, chained) ?? (match ? null : listedWith(setting, found.at(-1), run))
     if (!context && !match) continue
-    const title = context?.title ?? null
+    const title: Title | null = context?.title ?? null
     if (title?.match.plural || chained) chain = { title: title!, to: run.to }
     const id = match?.entries.find((e) => e.type === 'Person' && e.role === 'NAME')?.id ?? null
     const row = id ? rows.get(id) : undefined

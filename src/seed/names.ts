@@ -76,11 +76,13 @@ const Cities = z.strictObject({
 const Stops = z.strictObject({
   notNames: z.strictObject({ why: z.string(), words, acronyms: words }),
   placeWords: WordList,
+  placeLinks: WordList,
   motion: WordList,
   siteNouns: WordList,
   governmentNouns: WordList,
   combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
   speech: WordList,
+  seats: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.array(z.string())) }),
   pollNouns: WordList,
   dealNouns: z.strictObject({ why: z.string(), words, open: words }),
   questions: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
