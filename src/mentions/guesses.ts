@@ -11,8 +11,8 @@ export function guessPlaces(chart: Chart, names: Names, line: number, taken: Tak
   const found: Found[] = []
   for (const run of findRuns(chart, names, taken)) {
     const { from, to } = run
-    if (to - from > 3 || chart.line.shouted || !free(taken, from, to)) continue
     const text = textOf(chart.line, from, to)
+    if (text.length < 3 || to - from > 3 || chart.line.shouted || !free(taken, from, to)) continue
     const before = words[from - 1]
     const next = words[to]
     const acronym = words[from]!.upper && to - from === 1

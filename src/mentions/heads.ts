@@ -81,7 +81,7 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
       joins = false
       continue
     }
-    if (!nameLike(chart, names, i) && !(word.glued && word.word && i > 0)) break
+    if (!nameLike(chart, names, i) || !word.cap) break
     if (word.possessive && !countryEntry(matchAt(chart, i)) && !names.stops.possessiveParts.words.has(word.norm)) break
     if (OFFICE_WORDS.has(word.norm) && !word.possessive) break
     from = i

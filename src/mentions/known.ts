@@ -5,6 +5,7 @@ import { type ListedMatch, matchInside } from './gazetteer.ts'
 import { findHeaded, type Headed } from './heads.ts'
 import { combiningForms, type ListedContext, readListed } from './listed.ts'
 import { keep, type State } from './state.ts'
+import { findTitles, type TitleMatch } from './titles.ts'
 import { foldWord } from './words.ts'
 
 const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
@@ -16,6 +17,13 @@ function settle(chart: Chart, line: number, headed: Headed): Found | null {
   for (const match of chart.listed) {
     if (match.to <= from || match.from >= to || shortOnly(match)) continue
     if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
+    // "Israeli-occupied Golan Heights": a listed place needs nothing before it.
+    if (
+      row.type === 'Place' &&
+      match.to === to &&
+      match.entries.some((e) => e.type === 'Place' && e.role !== 'ADJECTIVE')
+    )
+      return null
     // "U.S. State Department": the listed body with its state before it.
     const same = match.to === to && match.entries.find((e) => e.type === row.type && e.role === 'NAME')
     const front = matchAt(chart, from)
@@ -43,7 +51,8 @@ function nested(context: ListedContext, chart: Chart, line: number, match: Liste
     const adjective = country?.role === 'ADJECTIVE' || chart.line.words[inner.to - 1]!.possessive
     if (country && country.role !== 'CAPITAL') {
       // "Bank of China", "Air India": a body's name alone tells of no state, "Chinese Foreign Ministry" does.
-      if (type === 'Organization' && !(adjective && inner.from === match.from)) return []
+      const plain = adjective || !chart.line.words[match.to - 1]!.cap
+      if (type === 'Organization' && !(plain && inner.from === match.from)) return []
       const name = readListed(context, chart, line, { ...inner, entries: [country] })
       return name ? [{ ...name, from: inner.from, to: inner.to, why: 'country-inside' }] : []
     }
@@ -59,9 +68,14 @@ function nested(context: ListedContext, chart: Chart, line: number, match: Liste
   })
 }
 
+/** "Minister of Foreign Affairs": a magazine's name within a title is the title's. */
+const inTitle = (titles: readonly TitleMatch[], match: ListedMatch): boolean =>
+  !countryEntry(match) && titles.some((t) => t.from < match.from && match.from < t.to)
+
 /** Finds them sentence by sentence. */
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
+    const titles = findTitles(chart.line, context.names)
     const inHead = new Uint8Array(chart.line.words.length)
     for (const headed of chart.line.shouted ? [] : findHeaded(chart, context.names)) {
       const found = settle(chart, line, headed)
@@ -72,6 +86,7 @@ export function findKnown(state: State, context: ListedContext): void {
     }
     for (const match of chart.listed) {
       if (shortOnly(match)) continue
+      if (inTitle(titles, match)) continue
       const found = readListed(context, chart, line, match)
       const inside = inHead[match.from] === 1
       if (inside) {

@@ -123,6 +123,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if (entry.type === 'Organization' && row.country && names.stops.governmentNouns.words.has(words[to - 1]!.norm)) {
     return { ...make(entry, 'government'), type: 'Country', id: row.country }
   }
+  if (names.stops.unmeant.words.has(entry.id)) return null
   // "Syria's war-torn north".
   if (entry.type === 'Issue' && words[to]?.glued) return null
   // "U.S. military aid", "an Indian army general": the force modifies, and is not told of.

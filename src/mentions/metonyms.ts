@@ -78,7 +78,8 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   const before = words[from - 1]
   const link = before?.norm ?? ''
   // "The capital Pretoria", "the city of Lagos".
-  if (link === 'capital' || link === 'city') return false
+  if (names.stops.directions.words.has(link)) return false
+  if (link === 'at' && names.stops.aimed.words.has(words[from - 2]?.norm ?? '')) return true
   // "Officials in Beijing worry": the government, told by where it sits.
   if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? '')) return true
   if (AT.has(link)) return false
@@ -105,6 +106,7 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
     }
   }
   if (next && (next.pos === 'VERB' || next.pos === 'AUX' || next.norm === 'and')) return true
+  if (words[from]!.upper && words[from]!.norm.length > 3) return false
   if (opensSentence(chart.line, from)) return !nameLike(chart, names, to) && next?.text !== '-' && next?.text !== '--'
   const verb = wordBefore(chart, from)
   if (verb >= 0 && words[verb]!.pos === 'VERB') {

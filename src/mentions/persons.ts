@@ -126,6 +126,18 @@ export function personShape(chart: Chart, names: Names, run: Run): string | null
   return null
 }
 
+/** "chief of operations for the north": what may stand between a title and the comma before the name. */
+function plainBetween(setting: Setting, from: number, to: number): boolean {
+  if (from === to) return true
+  const { words } = setting.chart.line
+  if (to - from > 9 || !['of', 'for', 'to', 'at', 'in'].includes(words[from]!.norm)) return false
+  for (let i = from; i < to; i++) {
+    const { word, pos } = words[i]!
+    if (!word || pos === 'VERB' || pos === 'AUX' || pos === 'PRON') return false
+  }
+  return true
+}
+
 interface Context {
   readonly why: string
   readonly title: Title | null
@@ -147,7 +159,10 @@ function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, ch
     }
   }
   if (words[run.from - 1]?.text === ',') {
-    const renamed = titles.find((t) => t.to === run.from - 1 && (!words[t.from]!.cap || t.to - t.from > 1))
+    const renamed = titles.findLast(
+      (t) =>
+        t.to <= run.from - 1 && (!words[t.from]!.cap || t.to - t.from > 1) && plainBetween(setting, t.to, run.from - 1),
+    )
     if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
       const title = readTitle(setting, renamed)
       return { why: 'renamed', title, country: title.country }

@@ -132,6 +132,8 @@ function ofState(
   if (head < 0) return null
   const next = tokens[head + 1]
   if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !nameAt(head + 1)) return null
+  // "US Secretary of State John Kerry": the title goes on.
+  if (next?.lower === 'of' && /^[A-Z]/.test(tokens[head + 2]?.text ?? '') && !nameAt(head + 2)) return null
   return { to: head + 1, state, noun: tokens[head]!.lower }
 }
 
