@@ -227,6 +227,11 @@ export const Issue = z.strictObject({
   id: idOf('issue'),
   ...named,
   countries: z.array(CountryId).default([]),
+  /**
+   * True of matters at large ("human rights", "terrorism"), which are topics rather than a named dispute: the
+   * matter of a claim at most, no entity by being mentioned.
+   */
+  general: z.boolean().default(false),
   /** The place whose bare name stands for the issue where the dispute is the matter. */
   place: idOf('place').nullable().default(null),
 })
