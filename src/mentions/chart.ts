@@ -52,7 +52,9 @@ export function nameLike(chart: Chart, names: Names, i: number): boolean {
   const word = chart.line.words[i]
   if (!word?.word || !(word.cap || (word.glued && chart.line.words[i - 1]?.cap))) return false
   if (word.cap && !ARTICLES.has(word.norm) && namedAt(chart, i)) return true
-  if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) return false
+  if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) {
+    return word.possessive && names.stops.possessiveParts.words.has(word.norm)
+  }
   if (word.text === 'I') return false
   if (names.stops.openers.words.has(word.norm) && !word.upper) return false
   if (CLOSED.has(word.pos) && opensSentence(chart.line, i) && chart.over[i]! < 0) return false

@@ -16,6 +16,8 @@ export interface Found {
   /** The state it stands for, where the text or the list says. */
   readonly country: EntityId | null
   readonly why: string
+  /** Of an abbreviation: the long form that it stands for. */
+  readonly stands?: Found
   /** For a capital or a building. */
   readonly metonym?: boolean
   /** Of a person: how the text calls the office, and where it is held. */

@@ -20,6 +20,8 @@ export interface Entry {
   /** Only in capitals: "US", "PRC". */
   readonly upper: boolean
   readonly ambiguous: AmbiguousForm | null
+  /** The form ends in 's, and so must the text: "Jane's", "Moody's". */
+  readonly possessive: boolean
   /** The form bears no capital: "human rights". */
   readonly lower: boolean
 }
@@ -67,7 +69,7 @@ export interface ListedMatch {
 
 const makeNode = (): Node => ({ next: new Map(), entries: null, caps: null })
 
-function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower'>): void {
+function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower' | 'possessive'>): void {
   const words = formWords(form)
   if (words.length === 0) return
   let node = root
@@ -84,7 +86,7 @@ function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower'>)
   node.caps = node.caps?.map((c, i) => c && caps[i]!) ?? caps
   node.entries ??= []
   if (!node.entries.some((e) => e.id === entry.id && e.role === entry.role))
-    node.entries.push({ ...entry, upper, lower: !caps.includes(true) })
+    node.entries.push({ ...entry, upper, lower: !caps.includes(true), possessive: form.endsWith("'s") })
 }
 
 function compile(seed: Seed): Gazetteer {
@@ -241,7 +243,7 @@ function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.
     if (!next) break
     node = next
     if (next.entries && next.caps && capitalsFit(line, from, next.caps)) {
-      const entries = next.entries.filter((e) => !e.upper || word.upper)
+      const entries = next.entries.filter((e) => (!e.upper || word.upper) && (!e.possessive || word.possessive))
       if (entries.length) best = { from, to: at + 1, entries }
     }
   }

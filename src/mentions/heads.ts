@@ -118,7 +118,7 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
     return end > begin
   }
   if (!run()) return end > at ? end : to
-  if (row.in) return end
+  if (row.in) return words[end]?.norm === 'in' && link.norm !== 'in' && nameLike(chart, names, end + 1) ? end + 2 : end
   // "Office of the High Commissioner for Human Rights", "Federal Reserve Bank of New York" of somewhere.
   if (words[end]?.norm === 'for' && nameLike(chart, names, end + 1)) {
     const mark = end
@@ -198,7 +198,12 @@ function pairOver(chart: Chart, at: number): number | null {
 const bearsCountryOnly = (chart: Chart, from: number, to: number, place: boolean): boolean => {
   for (let i = from; i < to; i++) {
     const match = matchAt(chart, i)
-    if (!match?.entries.some((e) => (e.type === 'Country' || e.role === 'ADJECTIVE') && !(place && e.role === 'NAME')))
+    if (
+      !match?.entries.some(
+        (e) =>
+          ((e.type === 'Country' && e.role !== 'CAPITAL') || e.role === 'ADJECTIVE') && !(place && e.role === 'NAME'),
+      )
+    )
       return false
   }
   return true

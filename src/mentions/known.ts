@@ -11,11 +11,11 @@ import { foldWord } from './words.ts'
 const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
 
 /** Settles a headed stretch against the listed names in and around it: its name, or null where the list wins. */
-function settle(chart: Chart, line: number, headed: Headed): Found | null {
+function settle(chart: Chart, line: number, headed: Headed, readings: readonly (Found | null)[]): Found | null {
   const { from, to, row, country } = headed
   let id: string | null = null
-  for (const match of chart.listed) {
-    if (match.to <= from || match.from >= to || shortOnly(match)) continue
+  for (const [i, match] of chart.listed.entries()) {
+    if (match.to <= from || match.from >= to || !readings[i]) continue
     if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
     // "Israeli-occupied Golan Heights": a listed place needs nothing before it.
     if (
@@ -77,17 +77,19 @@ export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
     const titles = findTitles(chart.line, context.names)
     const inHead = new Uint8Array(chart.line.words.length)
+    const readings = chart.listed.map((match) =>
+      shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
+    )
     for (const headed of chart.line.shouted ? [] : findHeaded(chart, context.names)) {
-      const found = settle(chart, line, headed)
+      const found = settle(chart, line, headed, readings)
       if (!found || context.own.has(foldWord(found.name))) continue
       if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
     }
-    for (const match of chart.listed) {
-      if (shortOnly(match)) continue
-      if (inTitle(titles, match)) continue
-      const found = readListed(context, chart, line, match)
+    for (const [i, match] of chart.listed.entries()) {
+      if (shortOnly(match) || inTitle(titles, match)) continue
+      const found = readings[i] ?? null
       const inside = inHead[match.from] === 1
       if (inside) {
         if (found?.type === 'Country' || (found?.type === 'Place' && found.metonym === false)) {

@@ -20,6 +20,8 @@ export interface Setting {
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ousted', 'deposed', 'retired', 'onetime'])
 const CURRENT = new Set(['then', 'outgoing'])
 
+const isFormer = (norm: string | undefined): boolean => norm !== undefined && FORMER.has(norm) && !CURRENT.has(norm)
+
 interface Title {
   /** First word of the office's name, country and article left out. */
   readonly from: number
@@ -45,7 +47,7 @@ function readTitle(setting: Setting, match: TitleMatch): Title {
   for (let i = match.from - 1; i >= 0 && i >= match.from - 8; i--) {
     const word = words[i]!
     if (FORMER.has(word.norm)) {
-      former = !CURRENT.has(word.norm)
+      former ||= isFormer(word.norm)
       continue
     }
     const body = setting.bodyOver(i)
@@ -59,6 +61,7 @@ function readTitle(setting: Setting, match: TitleMatch): Title {
     const state = countryEntry(listed)
     if (listed && state) {
       country ??= state.id
+      former ||= isFormer(words[listed.from - 1]?.norm)
       break
     }
     if (listed) {

@@ -128,6 +128,7 @@ export function register(
 ): Registry {
   const bodies = bodiesOf(seed)
   const drafts = new Map<string, Draft>()
+  const draftOf = new Map<EntityId, Draft>()
   const idOf = new Map<Found, EntityId>()
   const articleKey = article.hash.slice(0, 8)
   const bareBodies: Found[] = []
@@ -135,8 +136,13 @@ export function register(
   const file = (key: string, found: Found, make: () => Omit<Draft, 'founds' | 'offices'>): void => {
     let draft = drafts.get(key)
     if (!draft) {
-      draft = { ...make(), founds: [], offices: [] }
+      const made = make()
+      // Two things of one slug stay two.
+      let id = made.id
+      for (let n = 2; draftOf.has(id); n++) id = `${made.id}-${n}`
+      draft = { ...made, id, founds: [], offices: [] }
       drafts.set(key, draft)
+      draftOf.set(id, draft)
     }
     draft.founds.push(found)
     draft.country ??= found.country
@@ -162,6 +168,7 @@ export function register(
   })
 
   for (const found of founds) {
+    if (found.stands) continue
     const member = members.get(found)
     if (found.id) listed(found.id, found)
     else if (member?.id) listed(member.id, found)
@@ -227,6 +234,13 @@ export function register(
         country: null,
       }))
     }
+  }
+
+  for (const found of founds) {
+    const id = found.stands && idOf.get(found.stands)
+    if (!id) continue
+    idOf.set(found, id)
+    draftOf.get(id)!.founds.push(found)
   }
 
   const renamed = new Map<EntityId, EntityId>()

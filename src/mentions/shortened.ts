@@ -25,7 +25,7 @@ export function findShortened(state: State): void {
     chart.line.words.forEach((word, i) => {
       const long = word.upper ? known.get(word.norm) : undefined
       if (long && free(state.taken[line]!, i, i + 1))
-        keep(state, { ...long, line, from: i, to: i + 1, why: 'abbreviation' })
+        keep(state, { ...long, line, from: i, to: i + 1, why: 'abbreviation', stands: long })
     })
   })
 }

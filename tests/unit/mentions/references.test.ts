@@ -1,0 +1,54 @@
+// What refers back: pronouns, titles alone, the two sides.
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+describe('a pronoun means', () => {
+  test.each([
+    ['Kenyan Foreign Minister Alma Otieno left on Monday. She will return in May.', 'She', ['Alma Otieno']],
+    ['Mr Tomas Ruiz spoke first. He will return in May.', 'He', ['Tomas Ruiz']],
+    ['Norway said it would reopen its embassy.', 'it', ['Norway']],
+    ['Norway said it would reopen its embassy.', 'its', ['Norway']],
+    ['Mrs Alma Otieno met Mr Tomas Ruiz. He spoke first.', 'He', ['Tomas Ruiz']],
+    ['Mr Tomas Ruiz met Mrs Alma Otieno. She spoke first.', 'She', ['Alma Otieno']],
+  ])('%s %s', (text, pronoun, names) => {
+    expect(read(text).referents(pronoun)).toEqual(names)
+  })
+
+  test('"it" before "is clear that" means nothing', () => {
+    expect(read('Norway left the talks. It is clear that they failed.').referents('It')).toEqual([])
+  })
+})
+
+describe('a group means', () => {
+  test.each([
+    ['Norway and Chile signed it. The two sides will meet again.', 'The two sides', ['Norway', 'Chile']],
+    ['Norway and Chile signed it. Both countries will gain.', 'Both countries', ['Norway', 'Chile']],
+    [
+      'Kenyan President Alma Otieno met Peruvian President Tomas Ruiz. The two leaders agreed to meet again.',
+      'The two leaders',
+      ['Alma Otieno', 'Tomas Ruiz'],
+    ],
+    [
+      'Kenya, Peru and Chile signed it. The three countries will meet again.',
+      'The three countries',
+      ['Kenya', 'Peru', 'Chile'],
+    ],
+  ])('%s %s', (text, group, names) => {
+    expect([...read(text).referents(group)].sort()).toEqual([...names].sort())
+  })
+
+  test('no group where one side is told of', () => {
+    expect(read('Norway signed it. The two sides will meet again.').referents('The two sides')).toEqual([])
+  })
+})
+
+describe('those who act for a state refer to it', () => {
+  test.each([
+    ['Turkish officials denied it.', 'Turkish officials', 'country:TUR'],
+    ['The Kenyan president objected.', 'Kenyan president', 'country:KEN'],
+    ["Peru's ambassador was summoned.", "Peru's ambassador", 'country:PER'],
+  ])('%s', (text, mention, id) => {
+    const found = read(text).mentions.find((m) => m.text === mention && m.kind === 'NOMINAL')
+    expect(found?.entities).toEqual([id])
+  })
+})
