@@ -118,6 +118,8 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
     return end > begin
   }
   if (!run()) return end > at ? end : to
+  // "The Centre of the Russian branch": an adjective ends no name.
+  if (matchAt(chart, end - 1)?.entries.every((e) => e.role === 'ADJECTIVE' || e.role === 'PEOPLE')) return to
   if (row.in) return words[end]?.norm === 'in' && link.norm !== 'in' && nameLike(chart, names, end + 1) ? end + 2 : end
   // "Office of the High Commissioner for Human Rights", "Federal Reserve Bank of New York" of somewhere.
   if (words[end]?.norm === 'for' && nameLike(chart, names, end + 1)) {

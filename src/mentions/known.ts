@@ -14,6 +14,8 @@ const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.
 function settle(chart: Chart, line: number, headed: Headed, readings: readonly (Found | null)[]): Found | null {
   const { from, to, row, country } = headed
   let id: string | null = null
+  // "The Clinton Administration" is read with the persons.
+  if (chart.line.words[to - 1]!.norm === 'administration' && to - from === 2) return null
   for (const [i, match] of chart.listed.entries()) {
     if (match.to <= from || match.from >= to || !readings[i]) continue
     if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
@@ -92,7 +94,7 @@ export function findKnown(state: State, context: ListedContext): void {
       const found = readings[i] ?? null
       const inside = inHead[match.from] === 1
       if (inside) {
-        if (found?.type === 'Country' || (found?.type === 'Place' && found.metonym === false)) {
+        if (found?.type === 'Country' || (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in')) {
           keep(state, { ...found, to: Math.min(found.to, match.to) })
         }
       } else if (found) {

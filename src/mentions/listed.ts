@@ -54,6 +54,8 @@ function governmentEnd(chart: Chart, names: Names, to: number): number {
 const disputed = (chart: Chart, names: Names): boolean =>
   chart.line.words.some((w) => names.stops.disputeWords.words.has(w.norm))
 
+const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'del'])
+
 export interface ListedContext {
   readonly gazetteer: Gazetteer
   readonly names: Names
@@ -73,6 +75,15 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   const { from, to } = match
   const text = textOf(chart.line, from, to)
   const dateline = words[from]!.start < context.bodyStart
+  // "Leila de Lima" is no capital.
+  const particle = words[from - 1]
+  if (
+    to - from === 1 &&
+    particle?.word &&
+    PARTICLES.has(particle.norm) &&
+    match.entries.some((e) => e.role === 'CAPITAL')
+  )
+    return null
   const make = (entry: Entry, why: string, more: Partial<Found> = {}): Found => {
     const row = gazetteer.rows.get(entry.id)!
     return { line, from, to, type: entry.type, id: entry.id, name: text, country: row.country, why, ...more }

@@ -77,6 +77,9 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
     return false
   const before = words[from - 1]
   const link = before?.norm ?? ''
+  // "Chad's capital, Ndjamena", "Ndjamena, the capital".
+  if (before?.text === ',' && words[from - 2]?.norm === 'capital') return false
+  if (next?.text === ',' && words.slice(to + 1, to + 4).some((w) => w.norm === 'capital')) return false
   // "The capital Pretoria", "the city of Lagos".
   if (names.stops.directions.words.has(link)) return false
   if (link === 'at' && names.stops.aimed.words.has(words[from - 2]?.norm ?? '')) return true

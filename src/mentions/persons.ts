@@ -283,6 +283,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       : ''
     const chained: Title | null =
       chain && /^(,|,? ?and|of \S+( \S+)?( ?,)?( and)?)$/.test(between.trim()) ? chain.title : null
+    if (!match && words.slice(run.from, run.to).every((w) => w.norm.length < 2)) continue
     const context: Context | null =
       contextOf(setting, titles, run, chained) ?? (match ? null : listedWith(setting, found.at(-1), run))
     if (!context && !match) continue

@@ -14,6 +14,10 @@ export function findShortened(state: State): void {
       const listed = here.find((f) => f.from === at && f.id !== null && f.type !== 'Country' && f.type !== 'Person')
       const full =
         listed && long.id === null ? { ...long, id: listed.id, type: listed.type, country: listed.country } : long
+      if (long.why === 'abbreviated') {
+        const apart = here.filter((f) => f.type === 'Country' || f.to <= long.from || f.from >= long.to)
+        here.splice(0, here.length, ...apart)
+      }
       const before = here.indexOf(long)
       if (before >= 0) here[before] = full
       else keep(state, full)
