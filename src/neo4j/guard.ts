@@ -12,10 +12,14 @@ import type { ToolEnv } from './toolchain.ts'
 
 const run = promisify(execFile)
 
-/** $1 is the file that says the server is being stopped; the rest is the server's command. */
+/**
+ * $1 is the file that says the server is being stopped, $2 and $3 where the server leaves something when it ends
+ * well and where that belongs, if anywhere; the rest is the server's command.
+ */
 const SCRIPT = `
 exec 3<&0 4>&1 1>&2
-stopping=$1; shift
+stopping=$1 draft=$2 kept=$3
+shift 3
 "$@" </dev/null 3<&- 4>&- &
 server=$!
 echo "$server" >&4
@@ -25,7 +29,7 @@ exec 4>&-
   : >"$stopping"
   kill -TERM "$server"
   tries=0
-  while [ $tries -lt 60 ] && kill -0 "$server"; do sleep 0.5; tries=$((tries + 1)); done
+  while [ $tries -lt 120 ] && kill -0 "$server"; do sleep 0.5; tries=$((tries + 1)); done
   kill -KILL "$server"
 ) 2>/dev/null &
 guard=$!
@@ -33,6 +37,11 @@ exec 3<&-
 wait "$server"
 code=$?
 kill -KILL "$guard" 2>/dev/null
+if [ -n "$draft" ]; then
+  # 143: ended by SIGTERM, in its own time.
+  case $code in 0 | 143) [ -s "$draft" ] && mv -f "$draft" "$kept" ;; esac
+  rm -f "$draft"
+fi
 exit "$code"
 `
 
@@ -55,11 +64,13 @@ const stoppingOf = (folder: Folder, instance: string) => join(folder.run, `${ins
  * Starts a server that ends when nobody holds it any more.
  * @param instance name of this start, unique in the folder
  * @param command the server's program and arguments; what it prints goes to the folder's console log
+ * @param leaves what the server writes while it ends well, and where to move that; null for nothing
  */
 export async function startGuarded(
   folder: Folder,
   instance: string,
   command: readonly string[],
+  leaves: { readonly draft: string; readonly kept: string } | null,
   env?: ToolEnv,
 ): Promise<Guarded> {
   await mkdir(folder.run, { recursive: true })
@@ -72,7 +83,8 @@ export async function startGuarded(
   const reader = openSync(pipe, constants.O_RDONLY)
   closeSync(first)
   const log = await open(folder.console, 'w')
-  const shell = spawn('/bin/sh', ['-c', SCRIPT, 'neo4j-guard', stoppingOf(folder, instance), ...command], {
+  const files = [stoppingOf(folder, instance), leaves?.draft ?? '', leaves?.kept ?? '']
+  const shell = spawn('/bin/sh', ['-c', SCRIPT, 'neo4j-guard', ...files, ...command], {
     // In a session of its own: Ctrl-C in the terminal is for us, who then let go of it.
     detached: true,
     stdio: [reader, 'pipe', log.fd],

@@ -7,7 +7,7 @@ import { ROOT } from '../config.ts'
 import type { Report } from '../progress.ts'
 import { DatabaseError } from './error.ts'
 import { withLock } from './lock.ts'
-import { findMaven, type ToolEnv } from './toolchain.ts'
+import { findMaven, type Tool, type ToolEnv } from './toolchain.ts'
 
 const POM = join(ROOT, 'src', 'neo4j', 'pom.xml')
 
@@ -48,6 +48,14 @@ export async function ensureJars(cache: string, report: Report, env?: ToolEnv): 
     report({ step, message: 'done' })
     return folder
   })
+}
+
+/**
+ * Where Java keeps the server's classes made ready to load, beside its jars: of use to this very Java only. The
+ * first server to end well leaves it, and later ones start in less than half the time (measured: 9 s and 3.4 s).
+ */
+export function archiveOf(jars: string, java: Tool): string {
+  return `${jars}.java-${java.version}.jsa`
 }
 
 async function copyDependencies(target: string, onJar: (done: number) => void, env?: ToolEnv): Promise<void> {

@@ -5,7 +5,7 @@ import type { Report } from '../progress.ts'
 import { findDocker, openContainer } from './compose.ts'
 import { DatabaseError } from './error.ts'
 import { checkGiven } from './given.ts'
-import { ensureJars, haveJars } from './jars.ts'
+import { archiveOf, ensureJars, haveJars } from './jars.ts'
 import { isRunning, openServer } from './server.ts'
 import { findJava, findMaven, JAVA, javaWillDo, type Tool, type ToolEnv } from './toolchain.ts'
 
@@ -90,7 +90,8 @@ async function embedded(
     ports: { bolt: 7687, http: 7474 },
     parts: async () => {
       if (!javaWillDo(java)) throw new DatabaseError(`The embedded server needs Java: ${javaLine(java)}.`)
-      return { java: java.command, jars: await ensureJars(jarCache(home), report, env) }
+      const jars = await ensureJars(jarCache(home), report, env)
+      return { java: java.command, jars, archive: archiveOf(jars, java) }
     },
     report,
     env,

@@ -1,33 +1,23 @@
 // The embedded server: found running and joined, or started. One per folder, however many ask.
-import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../progress.ts'
 import { DatabaseError } from './error.ts'
 import { type Folder, folderAt } from './folder.ts'
-import { clearGuard, type Guarded, type Hold, holdOnto, isStopping, startGuarded } from './guard.ts'
+import { clearGuard, type Hold, holdOnto, isStopping } from './guard.ts'
 import { withLock } from './lock.ts'
-import { ensurePassword, readPassword, setInitialPassword } from './password.ts'
-import { freePort } from './ports.ts'
+import { ensurePassword, readPassword } from './password.ts'
 import { probe } from './probe.ts'
-import { commandLine, ended, identify, runs, stop } from './process.ts'
-import { javaFlags, neo4jConf } from './settings.ts'
-import { clearState, readState, type ServerState, writeState } from './state.ts'
-import type { ToolEnv } from './toolchain.ts'
+import { commandLine, ended, runs, stop } from './process.ts'
+import { homeFlag, type Parts, START_LIMIT, STEP, STOP_LIMIT, type StartOptions, startServer, USER } from './start.ts'
+import { clearState, readState, type ServerState } from './state.ts'
 
-/** What a server is started from. */
-export interface ServerOptions {
+/** Which server, and what to start it from where it does not run. */
+export interface ServerOptions extends StartOptions {
   /** Holds data, settings, logs and password; made when missing. */
   readonly folder: string
-  readonly heap: string
-  readonly pagecache: string
-  /** Ports to try first; 0 for any. The next free ones are taken where these are not free. */
-  readonly ports: { readonly bolt: number; readonly http: number }
-  /** Asked only when a server must be started: the Java command and the folder of jars. */
-  readonly parts: () => Promise<{ readonly java: string; readonly jars: string }>
-  readonly report: Report
-  readonly env?: ToolEnv | undefined
+  /** Asked only when a server must be started. */
+  readonly parts: () => Promise<Parts>
 }
 
 /** A server that answers, and this process's hold on it. */
@@ -47,11 +37,7 @@ export interface Server {
   readonly close: () => Promise<boolean>
 }
 
-const STEP = 'Starting the database'
-const USER = 'neo4j'
-/** Milliseconds: for a server to answer when it starts, to end when asked, to answer when it runs. */
-const START_LIMIT = 120_000
-const STOP_LIMIT = 30_000
+/** Milliseconds for a running server to answer. */
 const ANSWER_LIMIT = 15_000
 
 /**
@@ -64,7 +50,11 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const onWait = (pid: number) => options.report({ step: STEP, message: `process ${pid} is starting it` })
   return withLock(folder.lock, { limit: START_LIMIT + STOP_LIMIT, onWait }, async () => {
     const joined = await joinRunning(folder, options.report)
-    return joined ?? start(folder, options)
+    if (joined) return joined
+    const parts = await options.parts()
+    const password = await ensurePassword(folder)
+    const { state, hold, leaves } = await startServer(folder, parts, password, options)
+    return serverOf(folder, state, { password, hold, started: true, report: options.report, leaves })
   })
 }
 
@@ -77,7 +67,7 @@ export async function isRunning(path: string): Promise<boolean> {
 
 /** Whether the process that a state names is a server on this folder: no other is joined, let alone stopped. */
 async function isServer(folder: Folder, state: ServerState): Promise<boolean> {
-  return (await runs(state)) && (await commandLine(state.pid)).includes(`--home-dir=${folder.root}`)
+  return (await runs(state)) && (await commandLine(state.pid)).includes(homeFlag(folder))
 }
 
 /** Joins the server that the state file names, where that is one and answers; else makes sure it is over. */
@@ -95,7 +85,7 @@ async function joinRunning(folder: Folder, report: Report): Promise<Server | nul
     const answer = await answers({ ...state, user: USER, password }, ANSWER_LIMIT)
     if (answer && !(await isStopping(folder, state.instance))) {
       report({ step: STEP, message: `it runs already (process ${state.pid})` })
-      return serverOf(folder, state, { password, hold, started: false })
+      return serverOf(folder, state, { password, hold, started: false, report, leaves: false })
     }
     hold.release()
   }
@@ -112,58 +102,6 @@ async function joinRunning(folder: Folder, report: Report): Promise<Server | nul
   return null
 }
 
-async function start(folder: Folder, options: ServerOptions): Promise<Server> {
-  const { java, jars } = await options.parts()
-  const began = Date.now()
-  options.report({ step: STEP, message: `Neo4j in ${folder.root}` })
-  const password = await ensurePassword(folder)
-  const taken = new Set<number>()
-  for (let attempt = 1; ; attempt++) {
-    const bolt = await freePort(options.ports.bolt, taken)
-    const http = await freePort(options.ports.http, new Set([...taken, bolt]))
-    await writeSettings(folder, neo4jConf({ bolt, http, heap: options.heap, pagecache: options.pagecache }))
-    await setInitialPassword(folder, { java, jars, password, env: options.env })
-    const instance = randomUUID()
-    const command = [java, ...javaFlags(options.heap), '-cp', join(jars, '*'), 'org.neo4j.server.CommunityEntryPoint']
-    const paths = [`--home-dir=${folder.root}`, `--config-dir=${folder.conf}`]
-    const guarded = await startGuarded(folder, instance, [...command, ...paths], options.env)
-    const id = await identify(guarded.pid)
-    if (id) {
-      const state: ServerState = { instance, ...id, bolt, http }
-      await writeState(folder, state)
-      if (await comesUp(guarded, state, password)) {
-        const took = ((Date.now() - began) / 1000).toFixed(1)
-        options.report({ step: STEP, message: `ready after ${took} s on ports ${bolt} (Bolt) and ${http} (HTTP)` })
-        return serverOf(folder, state, { password, hold: guarded.hold, started: true })
-      }
-      guarded.hold.release()
-      await stop(state, STOP_LIMIT)
-    }
-    guarded.hold.release()
-    await clearState(folder)
-    await clearGuard(folder, instance)
-    const log = await readFile(folder.console, 'utf8').catch(() => '')
-    // Between our look and its own, another program may have taken a port.
-    if (attempt < 4 && /BindException|already in use|is already bound/i.test(log)) {
-      taken.add(bolt).add(http)
-      continue
-    }
-    throw new DatabaseError(notUp(folder, log))
-  }
-}
-
-/** Waits until the server answers; false when it ended, or said nothing for too long. */
-async function comesUp({ shell }: Guarded, state: ServerState, password: string): Promise<boolean> {
-  const until = Date.now() + START_LIMIT
-  while (Date.now() < until) {
-    if (shell.exitCode !== null || shell.signalCode !== null || !(await runs(state))) return false
-    const answer = await probe({ ...state, user: USER, password })
-    if (answer === 'ready') return true
-    await sleep(100)
-  }
-  return false
-}
-
 async function answers(doors: Parameters<typeof probe>[0], limit: number): Promise<boolean> {
   const until = Date.now() + limit
   while (Date.now() < until) {
@@ -176,42 +114,40 @@ async function answers(doors: Parameters<typeof probe>[0], limit: number): Promi
 function serverOf(
   folder: Folder,
   state: ServerState,
-  { password, hold, started }: { password: string; hold: Hold; started: boolean },
+  { password, hold, started, ...end }: { password: string; hold: Hold; started: boolean } & End,
 ): Server {
   let closing: Promise<boolean> | null = null
   const { bolt, http, pid } = state
   const close = () => {
-    closing ??= letGo(folder, state, hold)
+    closing ??= letGo(folder, state, hold, end)
     return closing
   }
   return { bolt, http, pid, user: USER, password, started, close }
 }
 
-async function letGo(folder: Folder, state: ServerState, hold: Hold): Promise<boolean> {
+/** Whom to tell how the end goes, and whether the server leaves an archive of its classes. */
+interface End {
+  readonly report: Report
+  readonly leaves: boolean
+}
+
+async function letGo(folder: Folder, state: ServerState, hold: Hold, { report, leaves }: End): Promise<boolean> {
+  const step = 'Stopping the database'
   hold.release()
   // The guard sees the end of its pipe at once, unless others hold the server too: then it is theirs.
   const until = Date.now() + 1_000
   while ((await runs(state)) && !(await isStopping(folder, state.instance))) {
-    if (Date.now() > until) return false
+    if (Date.now() > until) {
+      report({ step, message: 'others use it, so it runs on' })
+      return false
+    }
     await sleep(20)
   }
+  // Once, it writes its classes to an archive too: that takes some seconds, and later starts save more each.
+  report({ step, message: leaves ? 'writing its data, and once its classes, to start faster' : 'writing its data' })
   if (!(await ended(state, STOP_LIMIT))) await stop(state, 0)
   // Whoever waits to start the next server holds the lock, and clears this one away itself.
   if ((await readState(folder))?.instance === state.instance) await clearState(folder)
   await clearGuard(folder, state.instance)
   return true
-}
-
-async function writeSettings(folder: Folder, text: string): Promise<void> {
-  await mkdir(folder.conf, { recursive: true })
-  await writeFile(join(folder.conf, 'neo4j.conf'), text)
-}
-
-function notUp(folder: Folder, log: string): string {
-  const last = log.trimEnd().split('\n').slice(-12)
-  return [
-    `The database did not start in ${folder.root}. The end of its log (${folder.console}):`,
-    ...last.map((line) => `  ${line}`),
-    'Run `entente doctor` to check what it needs.',
-  ].join('\n')
 }

@@ -55,3 +55,12 @@ export function javaFlags(heap: string): readonly string[] {
     '--enable-native-access=ALL-UNNAMED',
   ]
 }
+
+/** Flags to load the server's classes from an archive, or to leave one when it ends. */
+export function archiveFlags(archive: {
+  readonly use?: string | undefined
+  readonly make?: string
+}): readonly string[] {
+  if (archive.make) return [`-XX:ArchiveClassesAtExit=${archive.make}`]
+  return archive.use ? [`-XX:SharedArchiveFile=${archive.use}`] : []
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ProvidedContext } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { ROOT } from '../../src/config.ts'
-import { ensureJars } from '../../src/neo4j/jars.ts'
+import { archiveOf, ensureJars } from '../../src/neo4j/jars.ts'
 import { openServer } from '../../src/neo4j/server.ts'
 import { findJava } from '../../src/neo4j/toolchain.ts'
 import { plainProgress } from '../../src/progress.ts'
@@ -40,7 +40,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     heap: '512m',
     pagecache: '128m',
     ports: { bolt: 0, http: 0 },
-    parts: async () => ({ java: java.command, jars }),
+    parts: async () => ({ java: java.command, jars, archive: archiveOf(jars, java) }),
     report,
   }).catch(async (error) => {
     await remove()
