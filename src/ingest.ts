@@ -21,8 +21,10 @@ export type IngestResult =
 export interface IngestParts {
   readonly toArticle: (document: Document) => ArticleResult
   readonly extract: (article: (ArticleResult & { ok: true })['article']) => Extraction
-  /** Writes a batch in one transaction; says of each whether it was new. Rejects when nothing of it was written. */
-  readonly write: (extractions: readonly Extraction[]) => Promise<readonly ('new' | 'duplicate')[]>
+  /** Writes a batch in one transaction; says what became of each. Rejects when nothing of it was written. */
+  readonly write: (
+    extractions: readonly Extraction[],
+  ) => Promise<readonly { readonly article: string; readonly status: 'new' | 'duplicate' }[]>
 }
 
 /** Articles written in one transaction. */
@@ -43,11 +45,11 @@ const counts = (e: Extraction) => ({
 
 async function writeBatch(batch: readonly Read[], write: IngestParts['write']): Promise<readonly IngestResult[]> {
   try {
-    const states = await write(batch.map((b) => b.extraction))
+    const written = await write(batch.map((b) => b.extraction))
     return batch.map(({ origin, extraction }, i) => ({
-      status: states[i]!,
+      status: written[i]!.status,
       origin,
-      articleId: extraction.article.id,
+      articleId: written[i]!.article,
       headline: extraction.article.headline,
       counts: counts(extraction),
     }))

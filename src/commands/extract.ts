@@ -18,7 +18,7 @@ export async function extractFiles(args: readonly string[], options: { explain: 
   const seed = loadSeed()
   let code: ExitCode = EXIT.ok
   for await (const item of readSources(args, { maxBytes: config.maxBytes })) {
-    const result = item.ok ? toArticle(item.document, seed) : item
+    const result = item.ok ? toArticle(item.document) : item
     if (!result.ok) {
       process.stderr.write(`${describeFailure(result.failure)}\n`)
       code = EXIT.failed

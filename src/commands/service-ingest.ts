@@ -1,0 +1,35 @@
+// Ingestion as the service offers it: what a request sent, through the same stages as the command line.
+import type { Ingest, IngestInput } from '../api/context.ts'
+import type { Config } from '../config.ts'
+import { ingest } from '../ingest.ts'
+import type { Document } from '../model.ts'
+import type { Opened } from '../open.ts'
+import { readSources, type SourceItem } from '../source/index.ts'
+import { ingestParts } from './ingest.ts'
+
+/** The stages, joined for the API. Addresses are fetched under the same guard as everywhere. */
+export function serviceIngest(opened: Pick<Opened, 'graph' | 'seed'>, config: Pick<Config, 'maxBytes'>): Ingest {
+  const parts = ingestParts(opened)
+  return async function* (inputs, { signal }) {
+    const options = { maxBytes: config.maxBytes, ...(signal ? { signal } : {}) }
+    for await (const result of ingest(items(inputs, options), parts)) {
+      if (result.status === 'failed') throw new Error(result.message)
+      yield result
+    }
+  }
+}
+
+async function* items(
+  inputs: readonly IngestInput[],
+  options: Parameters<typeof readSources>[1],
+): AsyncGenerator<SourceItem> {
+  for (const input of inputs) {
+    if (input.kind === 'document') yield { ok: true, document: input.document }
+    else for await (const item of readSources([input.url], options)) yield withKnown(item, input.known)
+  }
+}
+
+/** What the caller knows goes before what the page says. */
+function withKnown(item: SourceItem, known: Partial<Document>): SourceItem {
+  return item.ok ? { ok: true, document: { ...item.document, ...known } } : item
+}
