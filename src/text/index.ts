@@ -1,0 +1,78 @@
+// The text stage: from an article's clean text to sentences with tokens, quotes, noun phrases and clauses.
+import type { Article, Clause, NounPhrase, Pos, Sentence } from '../model.ts'
+import { findParagraphs } from './paragraphs.ts'
+import { findChunks } from './phrases/chunk.ts'
+import { findQuotes, type OpenQuote } from './quotes.ts'
+import { sentenceEnds } from './sentences.ts'
+import { tagPieces } from './tags/wink.ts'
+import { type Piece, scan } from './tokens/scan.ts'
+import { makeTokens } from './tokens/tokens.ts'
+
+interface Place {
+  readonly index: number
+  readonly paragraph: number
+  readonly open: OpenQuote
+}
+
+function readSentence(
+  text: string,
+  pieces: readonly Piece[],
+  tags: readonly Pos[],
+  from: number,
+  to: number,
+  place: Place,
+): { sentence: Sentence; open: OpenQuote } {
+  const tokens = makeTokens(pieces, tags, from, to)
+  const start = tokens[0]!.start
+  const end = tokens[tokens.length - 1]!.end
+  const { quotes, open } = findQuotes(tokens, place.open)
+  const phrases: readonly NounPhrase[] = findChunks(tokens).map((c, index) => ({
+    index,
+    from: c.from,
+    to: c.to,
+    head: c.head,
+    possessor: c.possessor,
+    conjunct: null,
+    appositionOf: null,
+    attachedTo: null,
+  }))
+  const clauses: readonly Clause[] = []
+  return {
+    sentence: {
+      index: place.index,
+      start,
+      end,
+      text: text.slice(start, end),
+      paragraph: place.paragraph,
+      tokens,
+      quotes,
+      phrases,
+      clauses,
+    },
+    open,
+  }
+}
+
+/**
+ * Reads a text. Pure; never throws; time is linear in the text's length.
+ * @param article its `text` is what all offsets refer to
+ * @returns the sentences in order, none empty
+ */
+export function parseText(article: Pick<Article, 'text'>): Sentence[] {
+  const out: Sentence[] = []
+  for (const [paragraph, stretch] of findParagraphs(article.text).entries()) {
+    const pieces = scan(article.text, stretch.start, stretch.end)
+    if (pieces.length === 0) continue
+    const ends = sentenceEnds(pieces)
+    const tags = tagPieces(pieces, ends)
+    let from = 0
+    let open: OpenQuote = null
+    for (const to of ends) {
+      const read = readSentence(article.text, pieces, tags, from, to, { index: out.length, paragraph, open })
+      out.push(read.sentence)
+      open = read.open
+      from = to
+    }
+  }
+  return out
+}

@@ -1,0 +1,128 @@
+// The statistical tagger: wink-nlp, fed with words that it knows, so that its tokens are ours one for one and its
+// memory does not grow with the names that texts hold.
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Pos } from '../../model.ts'
+import type { Piece } from '../tokens/scan.ts'
+
+interface Tagger {
+  readonly tag: (words: string) => readonly Pos[]
+  readonly knows: ReadonlySet<string>
+}
+
+let loaded: Tagger | null = null
+
+/** Loads the model on first use: about 60 ms, then kept; it is constant data. */
+function tagger(): Tagger {
+  if (loaded) return loaded
+  const nlp = winkNLP(model, ['pos'])
+  const pos = nlp.its.pos
+  const core = (model as unknown as { core: () => { features: { lexeme: { list: readonly string[] } } } }).core()
+  loaded = {
+    tag: (words) => nlp.readDoc(words).tokens().out(pos) as unknown as readonly Pos[],
+    knows: new Set(core.features.lexeme.list),
+  }
+  return loaded
+}
+
+/** Is this, in small letters, a word of the tagger's lexicon? */
+export function isKnown(word: string): boolean {
+  return tagger().knows.has(word)
+}
+
+const PLAIN = /^[A-Za-z]+$/
+/** Marks and clitics as the tagger knows them. */
+const KNOWN_AS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('.,;:?!()$%', (mark) => [mark, mark] as const),
+  ...['"', '“', '”', '``', "''", '«', '»', '„'].map((mark) => [mark, '"'] as const),
+  ...['—', '–', '--', '-', '---'].map((mark) => [mark, '--'] as const),
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+  ["'s", "'s"],
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+])
+
+/** A word of the lexicon that behaves as an unknown one of this shape does. */
+function stand(word: string, lower: string, first: boolean): string {
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) {
+    if (/^\d+(?:st|nd|rd|th)$/i.test(word)) return 'third'
+    if (/^(?:1[89]|20)\d\d$/.test(word)) return '2017'
+    return '27'
+  }
+  const hyphen = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('‑'), lower.lastIndexOf('‐'))
+  if (hyphen > 0) {
+    const tail = lower.slice(hyphen + 1)
+    if (/(?:ed|led|ing|made|born|based|held|wide|free|run|style|level|term|scale|old|long)$/.test(tail)) return 'big'
+    const upperTail = word[hyphen + 1] !== lower[hyphen + 1]
+    if (!upperTail && PLAIN.test(tail) && tagger().knows.has(tail)) return tail
+  }
+  if (word !== lower && !(first && PLAIN.test(word) && /(?:ly|ing|ed)$/.test(word))) return 'London'
+  if (!/^\p{L}/u.test(word)) return ','
+  if (lower.endsWith('ing')) return 'making'
+  if (lower.endsWith('ly')) return 'quickly'
+  if (lower.endsWith('ed')) return 'established'
+  if (/(?:ous|ful|ive|al|ic|able|less)$/.test(lower)) return 'political'
+  if (/(?:ise|ize|ify)$/.test(lower)) return 'establish'
+  if (/(?:ises|izes|ifies)$/.test(lower)) return 'establishes'
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return 'governments'
+  return 'government'
+}
+
+/** What the tagger is shown in a word's place. */
+function shown(piece: Piece, first: boolean, shouting: boolean): string {
+  const { text } = piece
+  const lower = text.toLowerCase()
+  const known = KNOWN_AS.get(lower) ?? (lower.includes('’') ? KNOWN_AS.get(lower.replace('’', "'")) : undefined)
+  if (known !== undefined) return known
+  if (!PLAIN.test(text))
+    return text.includes('.') && /^\p{L}/u.test(text) && text !== lower ? 'London' : stand(text, lower, first)
+  const { knows } = tagger()
+  if (shouting) return knows.has(lower) ? lower : 'London'
+  if (knows.has(text)) return text
+  if (!knows.has(lower)) return stand(text, lower, first)
+  if (lower === text) return text
+  // "NATO" is known as such or is a name; "Minister" is known in small letters.
+  return text.length > 1 && text === text.toUpperCase() ? 'London' : text[0] + lower.slice(1)
+}
+
+const MIN_SHOUTED = 6
+
+/** Are nearly all words of a sentence in capitals, so that capitals tell nothing? */
+export function isShouted(pieces: readonly Piece[], from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to; at++) {
+    const { text } = pieces[at]!
+    const code = text.charCodeAt(0)
+    if (text.length < 2 || (code < 65 && code !== 36)) continue
+    words++
+    if (text === text.toUpperCase()) capitals++
+  }
+  return words >= MIN_SHOUTED && capitals > words * 0.8
+}
+
+/**
+ * Tags the pieces of one paragraph.
+ * @param ends where its sentences end, in `pieces`
+ * @returns one tag for each piece
+ */
+export function tagPieces(pieces: readonly Piece[], ends: readonly number[]): Pos[] {
+  const words: string[] = []
+  let start = 0
+  for (const end of ends) {
+    const shouting = isShouted(pieces, start, end)
+    for (let at = start; at < end; at++) words.push(shown(pieces[at]!, at === start, shouting))
+    start = end
+  }
+  const tags = tagger().tag(words.join(' '))
+  if (tags.length === words.length) return tags.slice()
+  // The tagger cut a word in two: ask for each alone. Rare; still one tag for each piece.
+  return words.map((word) => tagger().tag(word)[0] ?? 'X')
+}

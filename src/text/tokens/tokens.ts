@@ -1,0 +1,27 @@
+// Turns the pieces of one sentence into tagged tokens.
+import type { Pos, Token } from '../../model.ts'
+import { correctTags } from '../tags/correct.ts'
+import { lemmaOf } from '../tags/morphology.ts'
+import type { Piece } from './scan.ts'
+
+/**
+ * @param pieces of the whole paragraph
+ * @param tags one for each piece
+ * @param from first piece of the sentence
+ * @param to its end, exclusive
+ */
+export function makeTokens(pieces: readonly Piece[], tags: readonly Pos[], from: number, to: number): readonly Token[] {
+  const own = pieces.slice(from, to)
+  const pos = tags.slice(from, to)
+  const lowers = own.map((piece) => piece.text.toLowerCase())
+  correctTags({ pieces: own, lowers, pos })
+  return own.map((piece, index) => ({
+    index,
+    start: piece.start,
+    end: piece.end,
+    text: piece.text,
+    lower: lowers[index]!,
+    lemma: lemmaOf(lowers[index]!, pos[index]!),
+    pos: pos[index]!,
+  }))
+}
