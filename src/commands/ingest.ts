@@ -16,8 +16,7 @@ export function ingestParts({ graph, seed }: Pick<Opened, 'graph' | 'seed'>): In
   return {
     toArticle: (document) => toArticle(document),
     extract: (article) => extract(article, seed),
-    write: async (extractions) =>
-      (await writeExtractions(graph, extractions, { extractor: EXTRACTOR })).map((w) => w.status),
+    write: (extractions) => writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers }),
   }
 }
 
