@@ -22,7 +22,8 @@ export interface Pair {
 
 const itself = (entity: Placed): EntityId | null => (entity.type === 'Country' || entity.actsAsState ? entity.id : null)
 
-const partyOf = (entity: Placed): EntityId | null => itself(entity) ?? entity.country
+/** The party that an entity is, or stands for. */
+export const partyOf = (entity: Placed): EntityId | null => itself(entity) ?? entity.country
 
 const pair = (x: EntityId, y: EntityId): Pair => {
   const [a, b] = inDyadOrder(x, y)

@@ -4,7 +4,7 @@
 export type GraphErrorCode =
   | 'UNAVAILABLE' // not reachable, or went away: try again once it answers
   | 'UNAUTHORIZED' // wrong user or password
-  | 'TIMEOUT' // took longer than allowed and was stopped in the database
+  | 'TIMEOUT' // took longer, or more memory, than allowed and was stopped in the database
   | 'CONFLICT' // lost against another writer more often than retries allow
   | 'CONSTRAINT' // would break a rule of cypher/schema
   | 'STATEMENT' // a statement or a parameter of ours is wrong
@@ -30,6 +30,7 @@ const CODES: readonly (readonly [RegExp, GraphErrorCode, string])[] = [
     'TIMEOUT',
     'The statement took longer than allowed and was stopped',
   ],
+  [/Memory/, 'TIMEOUT', 'The statement needed more memory than the database allows'],
   [
     /Security|Unauthorized/,
     'UNAUTHORIZED',

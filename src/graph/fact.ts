@@ -3,6 +3,7 @@
 import type { EntityId, Precision } from '../model.ts'
 import { type Pair, type Placed, pairsOf } from './concerns.ts'
 import { pictureType } from './picture.ts'
+import { comparable, factKey } from './same.ts'
 import { type FactKind, factLabel, isClaim, type Part, type Role, type Told } from './told.ts'
 
 /** A fact as its tellings have it. */
@@ -124,6 +125,8 @@ export function factRows(fact: Fact, place: (id: EntityId) => Placed | undefined
         confidence: fact.confidence,
         key,
         picture: pictureType(told),
+        words: told.words,
+        factKey: factKey(comparable({ ...told, date, precision: fact.precision, articles: [] }, fact.parts, place)),
       }),
     },
     links: [...links.values()],

@@ -4,11 +4,11 @@ import type { Placed } from './concerns.ts'
 import type { Transaction } from './connection.ts'
 import type { FactRows } from './fact.ts'
 
+/** Looks an entity up through its merges; undefined where there is none. */
+export type Place = (id: EntityId) => Placed | undefined
+
 /** Looks entities up through their merges, by the ids that extractors gave. */
-export async function placesOf(
-  tx: Transaction,
-  ids: Iterable<EntityId>,
-): Promise<(id: EntityId) => Placed | undefined> {
+export async function placesOf(tx: Transaction, ids: Iterable<EntityId>): Promise<Place> {
   const rows = await tx.run('write/places', { ids: [...new Set(ids)].sort() })
   const places = new Map(rows.map(({ id, canonical, ...rest }) => [id, { ...rest, id: canonical }]))
   return (id) => places.get(id)

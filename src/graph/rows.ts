@@ -148,6 +148,7 @@ export function attestationRow(told: Told, fact: string, extraction: Extraction,
       status: own.status,
       mode: own.mode,
       contexts: own.contexts,
+      words: own.words,
       saidAt: own.saidAt,
     },
   }

@@ -52,6 +52,7 @@ export function toldOf(article: string, props: AttestationProps): Told {
     status: text(props.status),
     mode: text(props.mode),
     contexts: (props.contexts as readonly string[] | null) ?? [],
+    words: (props.words as readonly string[] | null) ?? [],
     saidAt: text(props.saidAt),
     evidence: {
       span: { start: props.spanStart as number, end: props.spanEnd as number, text: '' },

@@ -12,6 +12,7 @@ import type {
   Precision,
 } from '../model.ts'
 import { articleId, attestationId } from './ids.ts'
+import { wordsOf } from './words.ts'
 
 /** Kinds of facts: the first two are claims, the others events. */
 export const FACT_KINDS = ['PLEDGE', 'POSITION', 'MEETING', 'ACTION', 'MILESTONE'] as const
@@ -48,6 +49,8 @@ export interface Told {
   readonly status: string | null
   readonly mode: string | null
   readonly contexts: readonly string[]
+  /** The words that carry what it says: of a claim's content, of an event's sentence. */
+  readonly words: readonly string[]
   /** Attestation of the meeting at which a claim was made. */
   readonly saidAt: string | null
   readonly evidence: Evidence
@@ -105,7 +108,7 @@ const NOTHING = {
   saidAt: null,
 } as const
 
-type Own = Omit<Told, 'id' | 'article' | 'date' | 'precision' | 'confidence' | 'evidence'>
+type Own = Omit<Told, 'id' | 'article' | 'date' | 'precision' | 'confidence' | 'evidence' | 'words'>
 interface Draft {
   readonly own: Own
   readonly record: Evidence & { readonly date: string | null; readonly precision: Precision }
@@ -183,6 +186,7 @@ export function toldBy(extraction: Extraction, recordedAt: string): readonly Tol
       date: record.date ?? day,
       precision: record.date === null ? 'UNKNOWN' : record.precision,
       confidence: record.confidence,
+      words: wordsOf(extraction, record, own.content),
       evidence: record,
     }
   }

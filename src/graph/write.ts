@@ -1,14 +1,17 @@
 // Writes what extractions tell: evidence layer and picture layer in one transaction, an article whole or not at all.
 import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../model.ts'
+import { assignFacts } from './assign.ts'
 import { problemsOf } from './check.ts'
+import { pairsOf } from './concerns.ts'
 import type { Graph, RequestOptions, Transaction } from './connection.ts'
 import { GraphError } from './error.ts'
-import { combine, type FactRows, factRows } from './fact.ts'
-import { drawFacts, placesOf, writeFacts } from './facts.ts'
-import { articleId, factId } from './ids.ts'
+import { combine, factRows } from './fact.ts'
+import { drawFacts, type Place, placesOf, writeFacts } from './facts.ts'
+import { articleId } from './ids.ts'
+import { reviseFacts } from './revise.ts'
 import { articleLinksRow, articleRow, attestationRow, type Extractor, entityRow, type KnownPublisher } from './rows.ts'
-import { type FactKind, isClaim, type Told, toldBy } from './told.ts'
+import { type FactKind, type Told, toldBy } from './told.ts'
 
 /** How a batch is written. */
 export interface WriteOptions extends RequestOptions {
@@ -37,12 +40,6 @@ export interface Written {
   readonly facts: readonly WrittenFact[]
 }
 
-interface Telling {
-  readonly extraction: Extraction
-  readonly told: Told
-  readonly fact: FactRows
-}
-
 const distinct = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
   [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 
@@ -52,12 +49,52 @@ function refuseUnsound(extractions: readonly Extraction[]): void {
   throw new GraphError('INVALID', `What was extracted cannot be written: ${lines.slice(0, 10).join('; ')}.`)
 }
 
+/** Writes facts that are new, and makes those anew that are told once more. */
+async function writeTold(
+  tx: Transaction,
+  told: readonly { readonly extraction: Extraction; readonly tellings: readonly Told[] }[],
+  place: Place,
+  options: WriteOptions,
+  at: string,
+): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
+  const tellings = told.flatMap((t) => t.tellings)
+  const dyads = tellings.flatMap((t) => pairsOf(t.kind, t.parts, place))
+  const pairs = [...new Map(dyads.map((pair) => [pair.dyad, pair])).values()].sort((x, y) => (x.dyad < y.dyad ? -1 : 1))
+  await tx.run('write/lock-dyads', { dyads: pairs, at })
+  const { facts, known, contradictions } = await assignFacts(tx, tellings, place)
+  const groups = new Map<string, Told[]>()
+  for (const t of tellings) {
+    const fact = facts.get(t.id)!
+    if (!known.includes(fact)) groups.set(fact, [...(groups.get(fact) ?? []), t])
+  }
+  const fresh = [...groups].map(([id, of]) => factRows(combine(id, of), place))
+  await writeFacts(tx, fresh, [], at)
+  await tx.run('write/attestations', {
+    attestations: told.flatMap(({ extraction, tellings: of }) =>
+      of.map((t) => attestationRow(t, facts.get(t.id)!, extraction, options.extractor, at)),
+    ),
+  })
+  await drawFacts(tx, fresh)
+  const { standing } = await reviseFacts(tx, known, at)
+  if (contradictions.length > 0) await tx.run('write/contradictions', { pairs: contradictions, at })
+  const rows = new Map([...fresh, ...standing].map((row) => [row.node.id, row]))
+  return new Map(
+    told.map(({ extraction, tellings: of }) => [
+      articleId(extraction.article.hash),
+      of.map((t) => {
+        const id = facts.get(t.id)!
+        return { id, kind: t.kind, dyads: rows.get(id)?.concerns.map((c) => c.dyad) ?? [] }
+      }),
+    ]),
+  )
+}
+
 async function writeNew(
   tx: Transaction,
   fresh: readonly Extraction[],
   options: WriteOptions,
   at: string,
-): Promise<readonly Telling[]> {
+): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
   const entities = distinct(fresh.flatMap((e) => e.entities.map(entityRow)))
   await tx.run('write/entities', { entities, at })
   const place = await placesOf(
@@ -68,21 +105,8 @@ async function writeNew(
     articles: fresh.map((e) => articleLinksRow(e, place, options.publishers ?? [])),
     at,
   })
-  const tellings = fresh.flatMap((extraction) =>
-    toldBy(extraction, at).map((told) => {
-      const id = factId(told.id, isClaim(told.kind) ? 'Claim' : 'Event')
-      return { extraction, told, fact: factRows(combine(id, [told]), place) }
-    }),
-  )
-  const facts = tellings.map((telling) => telling.fact)
-  await writeFacts(tx, facts, [], at)
-  await tx.run('write/attestations', {
-    attestations: tellings.map(({ extraction, told, fact }) =>
-      attestationRow(told, fact.node.id, extraction, options.extractor, at),
-    ),
-  })
-  await drawFacts(tx, facts)
-  return tellings
+  const told = fresh.map((extraction) => ({ extraction, tellings: toldBy(extraction, at) }))
+  return writeTold(tx, told, place, options, at)
 }
 
 /**
@@ -101,18 +125,15 @@ export async function writeExtractions(
   const at = (options.now ?? new Date()).toISOString()
   const ids = extractions.map((e) => articleId(e.article.hash))
   const first = extractions.filter((_, i) => ids.indexOf(ids[i]!) === i)
-  const tellings = await graph.transaction(async (tx) => {
+  const written = await graph.transaction(async (tx) => {
     const articles = distinct(first.map((e) => articleRow(e, options.extractor, at)))
     const rows = await tx.run('write/articles', { articles, batch: randomUUID() })
     const fresh = new Set(rows.filter((row) => row.isNew).map((row) => row.id))
     const news = first.filter((e) => fresh.has(articleId(e.article.hash)))
-    return { fresh, written: news.length === 0 ? [] : await writeNew(tx, news, options, at) }
+    return news.length === 0 ? new Map<string, readonly WrittenFact[]>() : writeNew(tx, news, options, at)
   }, options)
   return ids.map((article, i) => {
-    if (!tellings.fresh.has(article) || ids.indexOf(article) !== i) return { article, status: 'duplicate', facts: [] }
-    const facts = tellings.written
-      .filter(({ told }) => told.article === article)
-      .map(({ told, fact }) => ({ id: fact.node.id, kind: told.kind, dyads: fact.concerns.map((c) => c.dyad) }))
-    return { article, status: 'new', facts }
+    const facts = ids.indexOf(article) === i ? written.get(article) : undefined
+    return facts ? { article, status: 'new', facts } : { article, status: 'duplicate', facts: [] }
   })
 }

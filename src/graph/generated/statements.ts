@@ -1,12 +1,6 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
-  /** How many claims and events there are. The whole list is read: its cost grows with it, and it is run only when asked. */
-  'read/all-count': { params: { pages: readonly import('../read/rows.ts').AllPage[] }; row: { at: number, count: number } }
-  /** Pages of all claims and events, latest first. */
-  'read/all-facts-newest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
-  /** Pages of all claims and events, earliest first. */
-  'read/all-facts-oldest': { params: { pages: readonly import('../read/rows.ts').AllPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** The publishers of articles. */
   'read/article-publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
   /** Articles by their ids. */
@@ -18,25 +12,17 @@ export interface Statements {
   /** Pages of the attestations of facts, latest article first. A fact's attestations are few, and are all looked at. */
   'read/attestations': { params: { pages: readonly import('../read/rows.ts').AttestationPage[], limit: number }; row: { at: number, attestation: import('../read/rows.ts').AttestationRow } }
   /** A pair and the first pages of its lists in one go: who the two are, then each page by a seek on its key. */
-  'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], newest: readonly import('../read/rows.ts').PairPage[], oldest: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { parties: readonly { at: number, entity: import('../read/rows.ts').EntityRow }[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
+  'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { parties: readonly { at: number, entity: import('../read/rows.ts').EntityRow }[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
   /** The parties of pairs, in the order of the pair's key. */
   'read/dyads': { params: { ids: readonly string[] }; row: { id: string, parties: readonly import('../read/rows.ts').EntityRow[] } }
   /** Entities by their ids, with their aliases; an id that was merged away gives the entity it was merged into. */
   'read/entities': { params: { ids: readonly string[] }; row: { id: string, aliases: readonly string[] | null, entity: import('../read/rows.ts').EntityRow } }
-  /** In how many facts entities play a part. The whole list is read: its cost grows with it, and it is run only when asked. */
-  'read/entity-count': { params: { pages: readonly import('../read/rows.ts').EntityPage[] }; row: { at: number, count: number } }
-  /** Pages of the facts in which entities play a part, latest first. Each part is a seek in key order of its own; what an */
-  'read/entity-facts-newest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
-  /** Pages of the facts in which entities play a part, earliest first. Each part is a seek in key order of its own; what an */
-  'read/entity-facts-oldest': { params: { pages: readonly import('../read/rows.ts').EntityPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** How many facts lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/fact-counts': { params: { pages: readonly import('../read/rows.ts').FactsPage[] }; row: { at: number, count: number } }
+  /** Pages of facts, all in one go: of pairs, of what entities play a part in, of all claims and events. */
+  'read/fact-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Facts by their ids, with the parts asked for. */
   'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
-  /** How many facts lists of pairs hold. The whole list is read: its cost grows with it, and it is run only when asked. */
-  'read/pair-count': { params: { pages: readonly import('../read/rows.ts').PairPage[] }; row: { at: number, count: number } }
-  /** Pages of pairs' timelines, latest first, all in one go. */
-  'read/pair-facts-newest': { params: { pages: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
-  /** Pages of pairs' timelines, earliest first, all in one go. */
-  'read/pair-facts-oldest': { params: { pages: readonly import('../read/rows.ts').PairPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** The entities that ids, codes and names stand for. */
   'read/resolve': { params: { keys: readonly import('../read/rows.ts').EntityKey[] }; row: { at: number, entity: import('../read/rows.ts').EntityRow } }
   /** There is one version node, whoever makes it first: the lock of migrations. */
@@ -121,8 +107,12 @@ export interface Statements {
   'write/audit-begin': { params: { id: string, attempt: string, props: Readonly<Record<string, unknown>> }; row: { isNew: boolean, action: string, subjects: readonly string[], detail: string, outcome: string } }
   /** Ends the record of a change with what came of it. */
   'write/audit-end': { params: { id: string, outcome: string }; row: Record<string, never> }
+  /** Finds standing facts that may be the same as new ones, or contradict them: within a range of `factKey`, and sharing */
+  'write/candidates': { params: { ranges: readonly { at: number, from: string, to: string, words: readonly string[] }[] }; row: { at: number, id: string, key: string, fact: Readonly<Record<string, unknown>> } }
   /** Ties facts to the pairs of parties that they concern, with the keys by which timelines are read in order. */
   'write/concerns': { params: { concerns: readonly { fact: string, dyad: string, a: string, b: string, kind: string, date: string, key: string, kindKey: string }[] }; row: Record<string, never> }
+  /** Links facts whose accounts contradict each other, with what they contradict each other in. */
+  'write/contradictions': { params: { pairs: readonly { a: string, b: string, matter: string }[], at: string }; row: Record<string, never> }
   /** Keeps corrections of a claim, one per field. */
   'write/corrections': { params: { claim: string, corrections: readonly Readonly<Record<string, unknown>>[], at: string }; row: Record<string, never> }
   /** Draws the picture edges of some facts: one per actor and object, as rebuild-picture.cypher does for all. */
@@ -139,6 +129,8 @@ export interface Statements {
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
   /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */
   'write/links': { params: { links: readonly { fact: string, type: string, entity: string, key: string }[] }; row: Record<string, never> }
+  /** Takes the locks of the pairs that a batch concerns, in order, before it looks for facts that are there already: of */
+  'write/lock-dyads': { params: { dyads: readonly { dyad: string, a: string, b: string }[], at: string }; row: Record<string, never> }
   /** Links an entity to the one that it is merged into; the names that the other gains are kept on the link. */
   'write/merge': { params: { from: string, into: string, at: string, by: string, reason: string | null, audit: string }; row: Record<string, never> }
   /** Moves mentions and offices from one entity to another: all of them, or those told under the given ids. */
