@@ -1,15 +1,10 @@
 // The command line: what each command is called and takes. What it does stands in commands/.
 import { Command, Option } from 'commander'
 import { SETTINGS } from '../config.ts'
-import { doctor } from './doctor.ts'
-import { extractFiles } from './extract.ts'
-import { ingestSources } from './ingest.ts'
-import { migrateDatabase } from './migrate.ts'
-import { serve } from './serve.ts'
 
 const SOURCES = 'text, HTML or .jsonl files, folders of them, URLs, or - for standard input'
 
-/** Builds the command line; `act` of each command sets the exit code. */
+/** Builds the command line. Each command loads its own parts when it runs, and sets the exit code. */
 export function program(): Command {
   const cli = new Command('entente')
     .description('News about relations between states goes in, a graph that one can question comes out.')
@@ -25,12 +20,14 @@ export function program(): Command {
     .argument('[sources...]', SOURCES)
     .option('--no-dispatches', 'leave the bundled dispatches out')
     .action(async (sources: string[], options: { dispatches: boolean }) => {
+      const { serve } = await import('./serve.ts')
       process.exitCode = await serve({ sources, dispatches: options.dispatches })
     })
   cli
     .command('serve')
     .description('serve what the database holds; ingests nothing')
     .action(async () => {
+      const { serve } = await import('./serve.ts')
       process.exitCode = await serve({ sources: [], dispatches: false })
     })
   cli
@@ -39,6 +36,7 @@ export function program(): Command {
     .argument('<sources...>', SOURCES)
     .addOption(json())
     .action(async (sources: string[], options: { json?: boolean }) => {
+      const { ingestSources } = await import('./ingest.ts')
       process.exitCode = await ingestSources(sources, { json: options.json ?? false })
     })
   cli
@@ -47,6 +45,7 @@ export function program(): Command {
     .argument('<sources...>', SOURCES)
     .option('--explain', 'print each relation in its sentence, with actor, cue, content and rule, for people')
     .action(async (sources: string[], options: { explain?: boolean }) => {
+      const { extractFiles } = await import('./extract.ts')
       process.exitCode = await extractFiles(sources, { explain: options.explain ?? false })
     })
   cli
@@ -54,6 +53,7 @@ export function program(): Command {
     .description("bring the database's constraints, indexes and reference data up to date")
     .addOption(json())
     .action(async (options: { json?: boolean }) => {
+      const { migrateDatabase } = await import('./migrate.ts')
       process.exitCode = await migrateDatabase({ json: options.json ?? false })
     })
   cli
@@ -61,6 +61,7 @@ export function program(): Command {
     .description('check Node, Java, Maven, Docker, the database and its schema, and say what is wrong')
     .addOption(json())
     .action(async (options: { json?: boolean }) => {
+      const { doctor } = await import('./doctor.ts')
       process.exitCode = await doctor({ json: options.json ?? false })
     })
   // Options are inherited at creation only: each command must throw, not exit, too.
