@@ -147,6 +147,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   )
     return null
   // Topics of every day ("terrorism", "human rights") are no named matters; "the refugee crisis" is.
+  if (row.general) return null
   if (
     entry.type === 'Issue' &&
     entry.lower &&
