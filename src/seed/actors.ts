@@ -1,6 +1,7 @@
 // The rows of `seed/actors/*.json`: what each file may hold. The format is told in seed/README.md.
 import { z } from 'zod'
 import type { EntityId } from '../model.ts'
+import { fold } from './fold.ts'
 
 /** Kinds of rows with an id of their own, by the id's first part. */
 export const ID_PREFIXES = [
@@ -36,46 +37,6 @@ const Form = z
   .min(1)
   .refine((form) => form === fold(form), 'a form without outer or double spaces, diacritics and curly apostrophes')
 const Forms = z.array(Form)
-
-/** Letters whose stroke or ligature Unicode does not take apart. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ß: 'ss',
-  æ: 'ae',
-  Æ: 'Ae',
-  œ: 'oe',
-  Œ: 'Oe',
-  þ: 'th',
-  Þ: 'Th',
-  ð: 'd',
-  ə: 'a',
-  Ə: 'A',
-  '’': "'",
-  '‘': "'",
-  ʻ: "'",
-  ʼ: "'",
-  '`': "'",
-}
-
-/**
- * A name as `seed/` writes it, so that "Erdoğan" and "Erdogan" are one form.
- * @param text any text; offsets are not kept
- * @returns it without diacritics, with straight apostrophes and single spaces; case stays
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıłŁøØđĐßæÆœŒþÞðəƏ’‘ʻʼ`]/g, (letter) => PLAIN[letter]!)
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** A form that means something else as well. It may also stand among the row's names, or only here. */
 const Ambiguous = z.strictObject({

@@ -25,7 +25,8 @@ export type {
   SeedOffice,
   System,
 } from './actors.ts'
-export { countryId, fold } from './actors.ts'
+export { countryId } from './actors.ts'
+export { fold } from './fold.ts'
 export type { HeadRow, Names, TitleRow } from './names.ts'
 export type { Plover } from './plover.ts'
 export { SeedError } from './read.ts'
