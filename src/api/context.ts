@@ -2,11 +2,10 @@
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connection.ts'
 import type { Document } from '../model.ts'
+import type { Moments } from './as-of.ts'
 import type { Caller } from './caller.ts'
-import type { Limits } from './limits.ts'
 import type { Loaders } from './loaders.ts'
 import type { Reader } from './reader.ts'
-import type { Topics } from './topics.ts'
 
 /** One thing to take in: a document that the caller sent, or an address to fetch. */
 export type IngestInput =
@@ -22,7 +21,8 @@ export type IngestInput =
 export interface IngestResult {
   /** The document's origin, or the URL. */
   readonly origin: string
-  readonly status: 'new' | 'duplicate' | 'invalid'
+  /** `failed`: it is sound but could not be written; it can be sent again. */
+  readonly status: 'new' | 'duplicate' | 'invalid' | 'failed'
   /** Of a new or duplicate article: its id in the graph. */
   readonly articleId?: string
   /** Of an invalid one: `EMPTY`, `TOO_LARGE`, … */
@@ -44,8 +44,6 @@ export interface Service {
   readonly graph: Graph
   readonly ingest: Ingest
   readonly log: Logger
-  readonly limits: Limits
-  readonly topics: Topics
 }
 
 /** What a resolver gets as its third argument; made anew for each request. */
@@ -54,4 +52,6 @@ export interface ApiContext extends Service {
   /** Reads within this request's time, and counts the statements. */
   readonly reader: Reader
   readonly loaders: Loaders
+  /** `asOf` of the root fields. */
+  readonly moments: Moments
 }

@@ -1,0 +1,119 @@
+// Filters of facts: from what callers compose (and, or, not) to alternatives of terms that one fixed statement reads.
+import type { Filter, Term } from '../graph/read/rows.ts'
+import { highest, lowest } from './dates.ts'
+import { apiError, badArgument } from './errors.ts'
+import type { FactFilter } from './generated/schema.ts'
+import { idOf, reference } from './names.ts'
+
+type Alternatives = readonly (readonly Term[])[]
+
+/** Alternatives and terms that one filter may come to. */
+const MOST_ALTERNATIVES = 50
+const MOST_VALUES = 100
+
+const label = (kind: string): string => kind[0] + kind.slice(1).toLowerCase()
+
+const or = (all: readonly Alternatives[]): Alternatives => all.flat()
+function and(all: readonly Alternatives[]): Alternatives {
+  return all.reduce<Alternatives>(
+    (done, next) => {
+      if (done.length * next.length > MOST_ALTERNATIVES) {
+        throw apiError(
+          'TOO_COSTLY',
+          `filter: it comes to more than ${MOST_ALTERNATIVES} alternatives. Put values of one field into one list instead of an "or" of many.`,
+        )
+      }
+      return done.flatMap((a) => next.map((b) => [...a, ...b]))
+    },
+    [[]],
+  )
+}
+
+/** The key of a pair that is given by ids or codes. */
+export function dyadOf(pair: readonly string[], argument: string): string {
+  const codes = pair.map((text) => idOf(text)?.split(':')[1])
+  if (pair.length !== 2 || codes.some((code) => code === undefined) || codes[0] === codes[1]) {
+    throw badArgument(argument, 'it takes two different parties by id or code, such as ["CHN", "KOR"].')
+  }
+  return codes.sort((a, b) => (a! < b! ? -1 : 1)).join('-')
+}
+
+type Maker = (values: readonly never[], argument: string) => readonly (string | number | boolean)[]
+const same: Maker = (values) => values
+const named: Maker = (values) => values.map((value: string) => reference(value))
+
+/** Fields of the filter that are one term each: the term's name, and how its values are made. */
+const FIELDS: Readonly<Partial<Record<keyof FactFilter, readonly [string, Maker]>>> = {
+  kinds: ['kind', (values) => values.map((value: string) => label(value))],
+  actor: ['actor', named],
+  speaker: ['speaker', named],
+  target: ['target', named],
+  topic: ['topic', named],
+  pair: ['pair', (values, argument) => [dyadOf(values, argument)]],
+  from: ['from', (values) => values.map((value: string) => lowest(value))],
+  to: ['to', (values) => values.map((value: string) => highest(value))],
+  stance: ['stance', same],
+  negated: ['negated', same],
+  strength: ['strength', same],
+  status: ['status', same],
+  meetingKind: ['meetingKind', same],
+  plover: ['plover', same],
+  publisher: ['publisher', (values) => values.map((value: string) => value.trim().toLowerCase())],
+  publisherKind: ['publisherKind', same],
+  minConfidence: ['confidence', same],
+}
+
+function alternatives(filter: FactFilter, not: boolean, argument: string): Alternatives {
+  const parts = Object.entries(filter).flatMap(([name, value]): readonly Alternatives[] => {
+    if (value === null || value === undefined) return []
+    const at = `${argument}.${name}`
+    if (name === 'not') return [alternatives(value as FactFilter, !not, at)]
+    if (name === 'and' || name === 'or') {
+      const inner = (value as readonly FactFilter[]).map((f, i) => alternatives(f, not, `${at}[${i}]`))
+      return inner.length === 0 ? [] : [(name === 'and') !== not ? and(inner) : or(inner)]
+    }
+    const [on, make] = FIELDS[name as keyof FactFilter]!
+    const values = (Array.isArray(value) ? value : [value]) as never[]
+    if (values.length === 0 || values.length > MOST_VALUES) {
+      throw badArgument(at, `it takes 1 to ${MOST_VALUES} values, or leave it out.`)
+    }
+    return [[[{ on, in: make(values, at), not }]]]
+  })
+  return not ? or(parts) : and(parts)
+}
+
+/**
+ * Reads a filter.
+ * @returns null where it lets everything pass
+ * @throws GraphQLError naming the field that cannot be used
+ */
+export function toFilter(filter: FactFilter | null | undefined, argument = 'filter'): Filter {
+  if (!filter || Object.values(filter).every((value) => value === null || value === undefined)) return null
+  return alternatives(filter, false, argument)
+}
+
+/** What of a filter a list can seek by: terms that every fact must pass; and the filter without them. */
+export interface Split {
+  readonly from: string | null
+  readonly to: string | null
+  readonly kind: string | null
+  readonly pair: string | null
+  readonly rest: Filter
+}
+
+/** Takes out of a filter of one alternative what the keys of lists can answer. */
+export function split(filter: Filter): Split {
+  const nothing = { from: null, to: null, kind: null, pair: null, rest: filter }
+  if (filter?.length !== 1) return nothing
+  const terms = filter[0]!
+  const taken = new Set<Term>()
+  const take = (on: string): string | null => {
+    const term = terms.find((t) => t.on === on && !t.not && t.in.length === 1)
+    if (!term) return null
+    taken.add(term)
+    return String(term.in[0])
+  }
+  const found = { from: take('from'), to: take('to'), kind: take('kind'), pair: take('pair') }
+  const rest = terms.filter((term) => !taken.has(term))
+  return { ...found, rest: rest.length > 0 ? [rest] : null }
+}

@@ -1,0 +1,47 @@
+// All resolvers, by type.
+
+import type { Resolvers } from '../generated/schema.ts'
+import { DateTime, PartialDate } from '../scalars.ts'
+import { typeOf } from '../types.ts'
+import { Bilateral } from './bilateral.ts'
+import { connections } from './connections.ts'
+import { Country, entityFields, Organization, Person, topicFields } from './entity.ts'
+import { Action, Meeting, Milestone } from './event.ts'
+import { Article, Attestation, Publisher } from './evidence.ts'
+import { claimFields } from './fact.ts'
+import { Mutation } from './mutation.ts'
+import { Query } from './query.ts'
+
+const byRow = { __resolveType: typeOf }
+
+export const resolvers = {
+  DateTime,
+  PartialDate,
+  Node: byRow,
+  Entity: byRow,
+  Party: byRow,
+  Topic: byRow,
+  Fact: byRow,
+  Claim: byRow,
+  Event: byRow,
+  Query,
+  Mutation,
+  Bilateral,
+  Country,
+  Person,
+  Organization,
+  System: topicFields,
+  Initiative: topicFields,
+  Agreement: topicFields,
+  Issue: topicFields,
+  Place: entityFields,
+  Pledge: claimFields,
+  Position: claimFields,
+  Meeting,
+  Action,
+  Milestone,
+  Attestation,
+  Article,
+  Publisher,
+  ...connections,
+} as unknown as Resolvers

@@ -1,0 +1,52 @@
+// The root fields for reading.
+import type { GraphQLResolveInfo } from 'graphql'
+import type { EntityRow } from '../../graph/read/rows.ts'
+import { setAsOf } from '../as-of.ts'
+import { findPair } from '../bilateral.ts'
+import type { ApiContext } from '../context.ts'
+import { badArgument } from '../errors.ts'
+import { entityKey } from '../names.ts'
+import { loadNode } from '../node.ts'
+
+type Moment = { readonly asOf?: string | null }
+
+async function oneEntity(
+  args: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  types: readonly string[] | null,
+  context: ApiContext,
+): Promise<EntityRow | null> {
+  const given = names.filter((name) => typeof args[name] === 'string')
+  if (given.length !== 1) throw badArgument(names.join(', '), `give exactly one of ${names.join(' and ')}.`)
+  const row = await context.loaders.named.load(entityKey(args[given[0]!] as string, given[0]!, types))
+  return row && (types === null || types.includes(row.type)) ? row : null
+}
+
+export const Query = {
+  node: (_: unknown, args: Moment & { id: string }, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return loadNode(args.id, context)
+  },
+  nodes: (_: unknown, args: Moment & { ids: readonly string[] }, context: ApiContext, info: GraphQLResolveInfo) => {
+    if (args.ids.length > 100) throw badArgument('ids', `there are ${args.ids.length}; it takes at most 100.`)
+    setAsOf(context.moments, info, args.asOf)
+    return Promise.all(args.ids.map((id) => loadNode(id, context)))
+  },
+  bilateral: (_: unknown, args: Moment & { a: string; b: string }, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return findPair(args, context, info)
+  },
+  country: (_: unknown, args: Moment, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return oneEntity({ ...args }, ['code', 'name'], ['Country'], context)
+  },
+  person: (_: unknown, args: Moment, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return oneEntity({ ...args }, ['id', 'name'], ['Person'], context)
+  },
+  entity: (_: unknown, args: Moment, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return oneEntity({ ...args }, ['id', 'name'], null, context)
+  },
+  viewer: (_: unknown, __: unknown, { caller }: ApiContext) => caller,
+}

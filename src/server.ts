@@ -1,0 +1,101 @@
+// The HTTP service: the API, its playground, whether it is well, and the pages that it is given.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { createApi } from './api/api.ts'
+import type { Ingest } from './api/context.ts'
+import { type Config, ConfigError } from './config.ts'
+import type { Graph } from './graph/connection.ts'
+
+/** What the service is put together from. */
+export interface ServiceParts {
+  readonly graph: Graph
+  /** `token` is what somebody chose; binding to more than loopback needs it. */
+  readonly config: Pick<Config, 'host' | 'port' | 'maxBytes' | 'token'>
+  /** What writing needs, chosen or made; see src/token.ts. */
+  readonly token: string
+  readonly ingest: Ingest
+  readonly log: Logger
+  /** Answers what is not the API's: the web page, guides for Neo4j Browser. Undefined where the path is not its own. */
+  readonly pages?: (request: Request) => Response | undefined | Promise<Response | undefined>
+}
+
+/** The service. */
+export interface Service {
+  /** Answers a request without a port: for tests, and for those who bring their own server. */
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Listens at the configured address; rejects with a ConfigError naming PORT where it is taken. */
+  readonly listen: () => Promise<string>
+  /** Lets running requests end, for a few seconds at most, and stops listening. The graph stays open. */
+  readonly close: () => Promise<void>
+}
+
+/** How long running requests get to end. */
+const GRACE = 5_000
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\]|localhost)$/i
+
+/** Whether an address is reached from this machine alone. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host)
+
+function usePages(pages: NonNullable<ServiceParts['pages']>): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      if (url.pathname === '/graphql') return
+      const page = await pages(request)
+      if (page) endResponse(page)
+    },
+  }
+}
+
+function listenAt(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const place = `${host}:${port}`
+      const why =
+        error.code === 'EADDRINUSE'
+          ? `PORT ${port} is taken at ${host}: another program listens there. Stop it, or set PORT to a free one (0 takes any).`
+          : error.code === 'EACCES'
+            ? `PORT ${port} may not be used without more rights. Set PORT to one above 1023.`
+            : error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND'
+              ? `HOST ${host} is no address of this machine. Set HOST to one, such as 127.0.0.1.`
+              : `Listening at ${place} failed: ${error.message}`
+      reject(new ConfigError(why))
+    })
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`)
+    })
+  })
+}
+
+/**
+ * Puts the service together. Nothing listens until `listen`.
+ * @throws ConfigError where it would be reachable from other machines without a token that somebody chose
+ */
+export function createService(parts: ServiceParts): Service {
+  const { config } = parts
+  if (!isLoopback(config.host) && config.token === null) {
+    throw new ConfigError(
+      `HOST is "${config.host}", which other machines can reach, and no token is set: anyone could read. Set ENTENTE_TOKEN to a secret of your own, or HOST to 127.0.0.1.`,
+    )
+  }
+  const api = createApi({
+    ...parts,
+    openReading: isLoopback(config.host),
+    plugins: parts.pages ? [usePages(parts.pages)] : [],
+  })
+  const server = createServer(api)
+  return {
+    fetch: async (request) => api.fetch(request),
+    listen: () => listenAt(server, config.port, config.host),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      const grace = setTimeout(() => server.closeAllConnections(), GRACE)
+      await closed
+      clearTimeout(grace)
+      await api.dispose()
+    },
+  }
+}
