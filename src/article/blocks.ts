@@ -47,10 +47,18 @@ export function judgeBlocks(blocks: readonly Block[], seed: ArticleSeed): readon
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
   return blocks.map((block) => {
     const words = countWords(block.text)
-    const rule = seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(block.text)) ?? null
+    const rule = furnitureRule(block.text, words, seed)
     const kind = kindOf(block, words, rule, times.get(block.text)! > 1, seed)
     return { ...block, words, kind, paywall: rule?.tells === 'PAYWALL' }
   })
+}
+
+// No line of furniture is that long, and the patterns need not be tried on endless lines.
+const LONGEST_FURNITURE = 2000
+
+function furnitureRule(text: string, words: number, seed: ArticleSeed): FurnitureRule | null {
+  if (text.length > LONGEST_FURNITURE) return null
+  return seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(text)) ?? null
 }
 
 function kindOf(

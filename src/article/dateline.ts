@@ -71,12 +71,23 @@ function parseHead(head: string, separator: Separator, published: string | null,
 function takeAgency(head: string, seed: ArticleSeed): { readonly rest: string; readonly agency: string | null } {
   const tail = AGENCY_TAIL.exec(head)
   const named = tail && (tail[1] ?? tail[2]!)
-  const agency = named && agencyIn(named, seed)
-  if (tail && agency) return { rest: head.slice(0, tail.index), agency }
+  if (tail && named) {
+    const rest = head.slice(0, tail.index)
+    const agency = agencyIn(named, seed) ?? unlistedAgency(rest, named)
+    if (agency) return { rest, agency }
+  }
   // "Tehran, May 3, IRNA"
   const comma = /[,.]\s*([\p{Lu}][\p{L}-]{1,20})$/u.exec(head)
   const bare = comma && seed.agencies.get(comma[1]!)
   return comma && bare ? { rest: head.slice(0, comma.index), agency: bare } : { rest: head, agency: null }
+}
+
+// A short name in brackets behind a day ("LIMA, Jan 7 (Andina)"), or an abbreviation behind a city in capitals
+// ("TUNIS (TAP)"), is an agency's by where it stands.
+function unlistedAgency(rest: string, named: string): string | null {
+  if (!/^\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2}$/u.test(named)) return null
+  const dated = /\d[.,]?$/.test(rest)
+  return dated || (ALL_CAPS.test(rest) && /^\p{Lu}{2,7}$/u.test(named)) ? named : null
 }
 
 // "Xinhua", "AP/UPI", "Reuters, Yonhap"
@@ -132,7 +143,7 @@ function readPlace(text: string, told: boolean, separator: Separator, seed: Arti
   const names = cities.map((city) => {
     const [name, ...regions] = city.split(/\s*,\s*/u) as [string, ...string[]]
     if (regions.length > 2 || regions.some((region) => !CAPITALISED.test(region))) return null
-    if (!isCity(name, told, separator, seed)) return null
+    if (!isCity(name, told || (regions.length > 0 && ALL_CAPS.test(name)), separator, seed)) return null
     return titleCase(name, seed)
   })
   return names.every((name) => name !== null) ? names[0]! : null

@@ -78,7 +78,7 @@ function toIso(groups: Groups, seed: ArticleSeed): string | null {
 function offset(zone: string, seed: ArticleSeed): string | null {
   if (zone.toUpperCase() === 'Z') return 'Z'
   const digits = /([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone)
-  if (digits) return `${digits[1]}${digits[2]!.padStart(2, '0')}:${digits[3] ?? '00'}`
-  const named = seed.zones.get(zone.toUpperCase().trim())
-  return named === '+00:00' ? 'Z' : (named ?? null)
+  const printed = digits && `${digits[1]}${digits[2]!.padStart(2, '0')}:${digits[3] ?? '00'}`
+  const known = printed ?? seed.zones.get(zone.toUpperCase().trim()) ?? null
+  return known?.endsWith('00:00') ? 'Z' : known
 }

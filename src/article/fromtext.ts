@@ -8,8 +8,9 @@ import { publisherOfFrame } from './publisher.ts'
 import type { Draft, DraftResult } from './result.ts'
 import { findStory } from './window.ts'
 
-const NO_STORY =
-  'No story was found on this page: only menus, notices or single lines. Save the page that holds the article itself.'
+/** What a failure with code NO_STORY says. */
+export const NO_STORY =
+  'No story was found on this page: only menus, notices or single lines. Give the page that holds the article itself.'
 
 /** A story of fewer words on a page that asks for payment is its opening only. */
 export const STUB_WORDS = 150

@@ -24,6 +24,7 @@ const fold = (name: string): string =>
     .replace(/^the /, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+const LONGEST_NOTICE = 700
 const OWNER_LINE =
   /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\bweb ?site\b|\bonline\b|\.(com|org|net|co|cn|in|kr)\b/iu
 const NAMED_OWNER = [
@@ -36,7 +37,8 @@ const NAMED_OWNER = [
  * @param lines header, footer and other lines that are not story
  */
 export function publisherOfFrame(lines: readonly string[], seed: ArticleSeed): string | null {
-  return listedIn(lines, seed) ?? ownerIn(lines)
+  const notices = lines.filter((line) => line.length <= LONGEST_NOTICE)
+  return listedIn(notices, seed) ?? ownerIn(notices)
 }
 
 function listedIn(lines: readonly string[], seed: ArticleSeed): string | null {

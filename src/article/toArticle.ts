@@ -5,7 +5,7 @@ import type { FailureCode } from '../source/failure.ts'
 import { readDateline } from './dateline.ts'
 import { toIsoDate } from './dates.ts'
 import { draftFromStory, draftFromText } from './fromtext.ts'
-import { draftFromHtml } from './html/fromhtml.ts'
+import { draftFromHtml, visibleText } from './html/fromhtml.ts'
 import { contentHash } from './identity.ts'
 import { detectLanguage } from './language.ts'
 import { normalise, tidyLine } from './normalise.ts'
@@ -25,7 +25,7 @@ export function toArticle(document: Document, options: ArticleOptions = {}): Art
   if (body.trim() === '') return failure(document, 'EMPTY', 'The document is empty.')
   const drafted = draft(document, body, seed)
   // A story in another language has no English prose to find: say so rather than "no story".
-  const language = detectLanguage(drafted.ok ? drafted.draft.paragraphs.join('\n') : plain(document, body), seed)
+  const language = detectLanguage(drafted.ok ? drafted.draft.paragraphs.join('\n') : plain(document, body, seed), seed)
   if (language.code !== 'en' && (drafted.ok || language.code !== 'und')) {
     return failure(
       document,
@@ -38,19 +38,29 @@ export function toArticle(document: Document, options: ArticleOptions = {}): Art
 }
 
 function draft(document: Document, body: string, seed: ArticleSeed): DraftResult {
-  if (document.format === 'html') return draftFromHtml(body, document.url ?? null, seed)
+  if (document.format === 'html') return fromPage(document, body, seed)
   return document.clean ? draftFromStory(body) : draftFromText(body, seed)
 }
 
-const plain = (document: Document, body: string): string =>
-  document.format === 'html' ? body.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/giu, ' ') : body
+// The parsers of pages are others' work and may give up on a page; that is a page without a story.
+function fromPage(document: Document, body: string, seed: ArticleSeed): DraftResult {
+  try {
+    return draftFromHtml(body, document.url ?? null, seed)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, code: 'NO_STORY', message: `The page could not be parsed (${why}). Give its text instead.` }
+  }
+}
+
+const plain = (document: Document, body: string, seed: ArticleSeed): string =>
+  document.format === 'html' ? visibleText(body, seed) : body
 
 function failure(document: Document, code: FailureCode, message: string): ArticleResult {
   return { ok: false, failure: { origin: document.origin, code, message } }
 }
 
 function assemble(document: Document, draft: Draft, language: string, seed: ArticleSeed): Article {
-  const url = document.url ?? draft.url
+  const url = addressOf(document, draft.url)
   const headline = tidyLine(normalise(document.headline ?? draft.headline ?? '')) || null
   const updated = draft.updated
   const given = document.published === undefined ? null : toIsoDate(document.published, seed)
@@ -58,7 +68,7 @@ function assemble(document: Document, draft: Draft, language: string, seed: Arti
   const paragraphs = withoutHeadline(draft.paragraphs, headline)
   const dateline = readDateline(paragraphs[0]!, published, seed)
   const agency = draft.agency ?? dateline?.agency ?? null
-  const named = publisherOfUrl(url, seed) ?? draft.publisher ?? agency
+  const named = publisherOfUrl(document.url ?? url, seed) ?? draft.publisher ?? agency
   const publisher = document.publisher ?? (named && canonicalPublisher(named, seed))
   const own =
     agency !== null && publisher !== null && canonicalPublisher(agency, seed) === canonicalPublisher(publisher, seed)
@@ -81,6 +91,22 @@ function assemble(document: Document, draft: Draft, language: string, seed: Arti
     text,
     bodyStart: dateline?.length ?? 0,
   }
+}
+
+// A page's canonical address goes before the one it was found at, but only on its own site: a page that claims
+// another's address must not pass for it.
+function addressOf(document: Document, canonical: string | null): string | null {
+  const given = document.url ?? null
+  if (given === null || canonical === null) return given ?? canonical
+  return document.format === 'html' && site(given) === site(canonical) ? canonical : given
+}
+
+function site(url: string): string | null {
+  if (!URL.canParse(url)) return null
+  const labels = new URL(url).hostname.split('.')
+  // "bbc.co.uk": below a country's "co", "com", "gov" the name has one label more.
+  const deep = labels.length > 2 && labels.at(-1)!.length === 2 && labels.at(-2)!.length <= 3
+  return labels.slice(deep ? -3 : -2).join('.')
 }
 
 // A story that opens with its own headline would say it twice.

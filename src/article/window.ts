@@ -115,10 +115,15 @@ function keep(blocks: readonly JudgedBlock[], from: number, to: number): readonl
   return kept
 }
 
+// Its neighbours are the nearest blocks that are no advertising or caption. A line of text must be words alone:
+// counters and buttons ("Slideshow (4)") are none.
 function isCrosshead(blocks: readonly JudgedBlock[], i: number, to: number): boolean {
   const block = blocks[i]!
-  const next = blocks[i + 1]
-  const before = blocks[i - 1]
-  if (block.kind !== 'FRAGMENT' || !next || i + 1 >= to || !before) return false
-  return isStory(next) && isStory(before) && (block.heading ? block.words <= 12 : block.words <= CROSSHEAD_WORDS)
+  if (block.kind !== 'FRAGMENT' || /^[-•*▪◦]/.test(block.text)) return false
+  const passed = (kind: JudgedBlock['kind']) => kind === 'FURNITURE' || kind === 'CAPTION'
+  const before = blocks.slice(0, i).findLast(({ kind }) => !passed(kind))
+  const next = blocks.slice(i + 1, to).find(({ kind }) => !passed(kind))
+  if (!before || !next || !isStory(before) || !isStory(next)) return false
+  if (block.heading) return block.words <= 12 && block.linkShare < 0.5
+  return block.words <= CROSSHEAD_WORDS && /^[\p{L}\p{N}'’“”"‘ ,?-]+$/u.test(block.text)
 }

@@ -10,6 +10,7 @@ export interface DomNode {
 export interface DomElement extends DomNode {
   readonly tagName: string
   getAttribute(name: string): string | null
+  remove(): void
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
 }
@@ -25,6 +26,26 @@ export const TEXT = 3
 
 /** Parses a page; lenient as browsers are. A fragment without `<html>` gets one. */
 export function parsePage(html: string): DomDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  // A "<" that opens nothing would become a text node of its own each time.
+  const safe = html.replace(/<(?![a-z/!?])/gi, '&lt;')
+  const whole = /<html[\s>]/i.test(safe) ? safe : `<!doctype html><html><head></head><body>${safe}</body></html>`
   return parseHTML(whole).document as unknown as DomDocument
+}
+
+const MAX_DEPTH = 400
+const MAX_NODES = 60_000
+
+/**
+ * Is the page of no sane size: elements nested deeper than any page of news, so that walking them would exhaust the
+ * stack, or more nodes than any page has?
+ */
+export function isOversized(page: DomDocument): boolean {
+  let nodes = 0
+  let level: readonly DomNode[] = [page]
+  for (let depth = 0; level.length > 0; depth++) {
+    nodes += level.length
+    if (depth > MAX_DEPTH || nodes > MAX_NODES) return true
+    level = level.flatMap((node) => (node.nodeType === TEXT ? [] : [...node.childNodes]))
+  }
+  return false
 }

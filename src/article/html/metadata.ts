@@ -8,6 +8,8 @@ import { type JsonLd, readJsonLd } from './jsonld.ts'
 /** A page's own words on its story, the most reliable source of each first; null where it says nothing. */
 export interface PageMetadata {
   readonly headline: string | null
+  /** The page's title without the site's name, as far as that can be told. */
+  readonly title: string | null
   readonly publisher: string | null
   readonly agency: string | null
   readonly authors: readonly string[]
@@ -44,11 +46,8 @@ export function readMetadata(document: DomDocument, base: string | null, seed: A
     ) ??
     date(timeElement(document))
   return {
-    headline:
-      clean(jsonld?.headline) ??
-      clean(meta('og:title', 'twitter:title')) ??
-      onlyHeading(document) ??
-      title(document, meta('og:site_name')),
+    headline: clean(jsonld?.headline) ?? clean(meta('og:title', 'twitter:title')) ?? onlyHeading(document),
+    title: title(document, meta('og:site_name')),
     publisher: clean(jsonld?.publisher) ?? clean(meta('og:site_name', 'application-name', 'dc.publisher')),
     agency: clean(jsonld?.agency),
     authors: authorsOf(jsonld, meta('author', 'article:author', 'parsely-author', 'dc.creator', 'byl')),
