@@ -7,6 +7,8 @@ export interface Trace {
   readonly mention: Mention
   readonly subject: boolean
   readonly quoted: boolean
+  /** Stands inside a longer name: "Iran" of "Iran nuclear deal". */
+  readonly inside: boolean
 }
 
 export interface Discourse {
@@ -43,13 +45,14 @@ export function settingOf(sentence: Sentence): Setting {
 }
 
 /** Adds a mention to what has been told. */
-export function tell(discourse: Discourse, mention: Mention): void {
+export function tell(discourse: Discourse, mention: Mention, inside = false): void {
   const setting = discourse.settings[mention.sentence]!
   const last = mention.to - 1
   discourse.traces.push({
     mention,
     subject: setting.subject[last] === 1,
     quoted: setting.quoted[last] === 1,
+    inside,
   })
 }
 
@@ -73,7 +76,7 @@ export function lastFitting(
     if (back > reach) break
     if (!fits(trace)) continue
     const score =
-      100 - back * 20 + (trace.subject ? 15 : 0) - (trace.quoted ? 12 : 0) + (trace.mention.kind === 'NAME' ? 0 : 3)
+      100 - back * 20 + (trace.subject ? 15 : 0) - (trace.quoted ? 12 : 0) + (trace.mention.kind === 'PRONOUN' ? 3 : 0)
     if (score > bestScore) {
       best = trace
       bestScore = score

@@ -1,5 +1,5 @@
 // Groups: "the two sides", "both countries", "the two leaders", "the three nations".
-import type { EntityId } from '../../model.ts'
+import type { EntityId, Mention } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
 import { type Discourse, type Setting, stateOf } from './discourse.ts'
 
@@ -13,6 +13,9 @@ export interface Group {
 /** How many of the last mentions a reader has in mind. */
 const IN_MIND = 300
 
+/** Mentions that only modify: "Chinese goods", "Iran" of "Iran nuclear deal". */
+const MODIFYING = /adjective|inside/
+
 /** States in mind, the foremost first: told often, told lately, told together. */
 function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
   const weight = new Map<EntityId, number>()
@@ -22,7 +25,11 @@ function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
     for (const id of mention.entities) {
       const state = stateOf(discourse, id)
       if (state)
-        weight.set(state, (weight.get(state) ?? 0) + near * (subject ? 1.5 : 1) * (mention.kind === 'NAME' ? 1 : 0.5))
+        weight.set(
+          state,
+          (weight.get(state) ?? 0) +
+            near * (subject ? 1.5 : 1) * (mention.kind === 'NAME' ? 1 : 0.5) * (MODIFYING.test(mention.why) ? 0.5 : 1),
+        )
     }
   }
   return [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
@@ -31,8 +38,9 @@ function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
 /** The states last told of together in exactly that number: "A and B", "A-B ties", a group before. */
 function lastTogether(discourse: Discourse, sentence: number, number: number): readonly EntityId[] | null {
   for (let i = discourse.traces.length - 1; i >= 0; i--) {
-    const { mention } = discourse.traces[i]!
+    const { mention, inside } = discourse.traces[i]!
     if (sentence - mention.sentence > 2) return null
+    if (inside) continue
     const states = [...new Set(mention.entities.flatMap((id) => stateOf(discourse, id) ?? []))]
     if (states.length === number) return states
     if (number !== 2) continue
@@ -54,9 +62,10 @@ function lastTogether(discourse: Discourse, sentence: number, number: number): r
 }
 
 function sidesOf(discourse: Discourse, sentence: number, number: number): readonly EntityId[] {
-  const together = lastTogether(discourse, sentence, number)
-  if (together) return together
   const states = statesInMind(discourse, sentence)
+  const together = lastTogether(discourse, sentence, number)
+  // "U.S.-Japan" told of once in passing does not make the two sides of talks between others.
+  if (together?.every((id) => states.slice(0, number + 1).includes(id))) return together
   return states.length >= number ? states.slice(0, number) : []
 }
 
@@ -66,7 +75,7 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
   const title = noun.replace(/s$/, '')
   for (let i = discourse.traces.length - 1; i >= 0 && latest.length < number; i--) {
     const { mention } = discourse.traces[i]!
-    if (sentence - mention.sentence > 6) break
+    if (sentence - mention.sentence > 15) break
     if (mention.entities.length === number && mention.entities.every((id) => discourse.persons.has(id)))
       return mention.entities
     for (const id of mention.entities) {
@@ -89,7 +98,13 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
 }
 
 /** The group that begins at a token, or null. */
-export function groupAt(discourse: Discourse, setting: Setting, names: Names, at: number): Group | null {
+export function groupAt(
+  discourse: Discourse,
+  setting: Setting,
+  names: Names,
+  at: number,
+  nameAt: (token: number) => Mention | null,
+): Group | null {
   const { tokens, index } = setting.sentence
   const { groups } = names.references
   let i = at
@@ -98,6 +113,8 @@ export function groupAt(discourse: Discourse, setting: Setting, names: Names, at
   const plain = number === undefined && tokens[at]!.lower === 'the' && tokens[i]?.lower === 'sides'
   if (number === undefined && !plain) return null
   const count = number ?? 2
+  // "Two countries", "three German states" are any; "the two countries" are known.
+  if (i === at && tokens[i]!.lower !== 'both' && !plain) return null
   if (!plain) i++
   if (tokens[i]?.lower === 'of') i++
   if (tokens[i]?.lower === 'the' && count === 2) i++
@@ -108,9 +125,28 @@ export function groupAt(discourse: Discourse, setting: Setting, names: Names, at
     !groups.countries.has(tokens[head]!.lower) &&
     !groups.people.has(tokens[head]!.lower)
   ) {
+    if (nameAt(head)) return null
+    if (
+      head === i &&
+      count === 2 &&
+      (tokens[head]!.pos === 'VERB' || tokens[head]!.pos === 'AUX' || tokens[head]!.pos === 'ADV')
+    )
+      break
     if (!['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'VERB'].includes(tokens[head]!.pos) || /^[,.;:]$/.test(tokens[head]!.text))
       return null
     head++
+  }
+  // "The two consulted on it."
+  const next = tokens[i]
+  if (
+    count === 2 &&
+    i === head &&
+    tokens[at]!.lower === 'the' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV')
+  ) {
+    const both = personsOf(discourse, index, 2, 'leaders')
+    const entities = both.length ? both : sidesOf(discourse, index, 2)
+    return entities.length === 2 ? { from: at, to: i, entities, why: 'group-of-two' } : null
   }
   const noun = tokens[head]?.lower ?? ''
   const people = groups.people.has(noun)

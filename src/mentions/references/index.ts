@@ -39,6 +39,10 @@ export function findReferences(
     }
     const nameAt = (token: number): Mention | null => over[token] ?? null
     let told = 0
+    const tellNext = (): void => {
+      const mention = here[told++]!
+      tell(discourse, mention, nameAt(mention.from) !== mention)
+    }
     let blocked = 0
     const add = (kind: Mention['kind'], from: number, to: number, ids: readonly EntityId[], why: string): void => {
       const start = tokens[from]!.start
@@ -59,11 +63,11 @@ export function findReferences(
     }
     for (const token of tokens) {
       const { index } = token
-      while (told < here.length && here[told]!.from < index) tell(discourse, here[told++]!)
+      while (told < here.length && here[told]!.from < index) tellNext()
       if (index < blocked) continue
       const name = nameAt(index)
       if (!name) {
-        const group = groupAt(discourse, setting, names, index)
+        const group = groupAt(discourse, setting, names, index, nameAt)
         if (group) {
           add('GROUP', group.from, group.to, group.entities, group.why)
           blocked = group.to
@@ -78,7 +82,7 @@ export function findReferences(
       const nominal = nominalAt(discourse, setting, names, index, nameAt)
       if (nominal) add('NOMINAL', nominal.from, nominal.to, nominal.entities, nominal.why)
     }
-    while (told < here.length) tell(discourse, here[told++]!)
+    while (told < here.length) tellNext()
   }
   return found
 }

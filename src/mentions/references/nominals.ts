@@ -86,14 +86,16 @@ function thing(
 }
 
 function country(discourse: Discourse, sentence: number): readonly EntityId[] {
-  const last = lastFitting(
-    discourse,
-    sentence,
-    2,
-    (trace) =>
-      trace.mention.entities.length === 1 &&
-      stateOf(discourse, trace.mention.entities[0]!)?.startsWith('country:') === true,
-  )
+  const one = ({ mention }: Trace): string | null => (mention.entities.length === 1 ? mention.entities[0]! : null)
+  const named = (trace: Trace): boolean => {
+    const id = one(trace)
+    return id !== null && discourse.entities.get(id)?.type === 'Country'
+  }
+  // A country by its own name, then by its adjective, then the one that a person speaks for.
+  const last =
+    lastFitting(discourse, sentence, 1, (t) => named(t) && !t.inside && t.mention.why !== 'country-adjective') ??
+    lastFitting(discourse, sentence, 1, named) ??
+    lastFitting(discourse, sentence, 2, (t) => stateOf(discourse, one(t) ?? '')?.startsWith('country:') === true)
   const state = last ? stateOf(discourse, last.mention.entities[0]!) : null
   return state ? [state] : []
 }
@@ -180,7 +182,8 @@ export function nominalAt(
   const kinds = typeOfNoun(names)
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
-    if (nameAt(k) || !MODIFIERS.has(tokens[k]!.pos)) break
+    const { pos, lower } = tokens[k]!
+    if (nameAt(k) || !MODIFIERS.has(pos) || pos === 'NUM' || (pos === 'VERB' && !lower.endsWith('ed'))) break
     if (kinds.has(tokens[k]!.lower)) head = k
   }
   if (head < 0) return null

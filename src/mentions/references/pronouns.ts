@@ -105,6 +105,7 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
   const { index } = setting.sentence
   const group = lastFitting(discourse, index, 1, ({ mention }) => mention.entities.length > 1)
   if (group) return group.mention.entities
+  if (setting.quoted[token.index]) return []
   for (let back = 0; back <= 1; back++) {
     const traces = toldIn(discourse, index - back)
     const persons = [
