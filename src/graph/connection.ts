@@ -1,6 +1,7 @@
 // The way to the database, and the only one: `neo4j-driver` is imported in this folder alone. Statements go by
 // their name in `cypher/`, reads to followers and writes to the leader, with bookmarks between them, so that
 // what this process wrote it reads back wherever it is routed. The driver retries what is transient.
+import { setTimeout } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver'
 import { GraphError, graphError } from './error.ts'
 import type { Statements } from './generated/statements.ts'
@@ -52,7 +53,7 @@ export interface RawResult {
 
 /** An open graph. One per process; everything that reads or writes shares it. */
 export interface Graph {
-  /** Runs one reading statement by name; rows in the order of the statement. */
+  /** Runs one reading statement by name; rows in the order of the statement, which returns values, not nodes. */
   read<N extends StatementName>(name: N, params: ParamsOf<N>, options?: RequestOptions): Promise<readonly RowOf<N>[]>
   /** Runs one writing statement by name in a transaction of its own. */
   write<N extends StatementName>(name: N, params: ParamsOf<N>, options?: RequestOptions): Promise<readonly RowOf<N>[]>
@@ -77,6 +78,8 @@ export interface Graph {
 }
 
 const DEFAULT_TIMEOUT = 30_000
+/** Milliseconds before a read is sent again, each time that it fails in passing. */
+const READ_AGAIN = [50, 250] as const
 
 /**
  * Opens the graph. Nothing is sent before the first request, so it does not fail where the database is away:
@@ -155,9 +158,35 @@ export function openGraph(connection: Connection, pool = 64): Graph {
       return mode === 'READ' ? session.executeRead(body, config(options)) : session.executeWrite(body, config(options))
     })
 
+  // A read goes without an explicit transaction: one way to the database and back instead of three. It is sent
+  // again where the trouble was a passing one, as a pooled connection of a database that has been restarted is.
+  async function read<N extends StatementName>(
+    name: N,
+    params: ParamsOf<N>,
+    options: RequestOptions = {},
+    attempt = 0,
+  ): Promise<readonly RowOf<N>[]> {
+    options.signal?.throwIfAborted()
+    const session = open('READ', options.bookmarks)
+    const close = () => void session.close().catch(() => undefined)
+    options.signal?.addEventListener('abort', close, { once: true })
+    try {
+      const { records } = await session.run<RecordShape>(statementText(name), toParameters(params), config(options))
+      return records.map((record) => record.toObject() as RowOf<N>)
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (attempt >= READ_AGAIN.length || !neo4j.isRetryableError(error)) throw graphError(error, name)
+    } finally {
+      options.signal?.removeEventListener('abort', close)
+      close()
+    }
+    await setTimeout(READ_AGAIN[attempt])
+    return read(name, params, options, attempt + 1)
+  }
+
   return {
     database: connection.database,
-    read: (name, params, options = {}) => managed('READ', (tx) => tx.run(name, params), name, options),
+    read,
     write: (name, params, options = {}) => managed('WRITE', (tx) => tx.run(name, params), name, options),
     transaction: (work, options = {}) => managed('WRITE', work, 'transaction', options),
     snapshot: (work, options = {}) => managed('READ', work, 'snapshot', options),
@@ -182,7 +211,7 @@ export function openGraph(connection: Connection, pool = 64): Graph {
     ready: async () => {
       const session = open('READ', undefined)
       try {
-        await session.executeRead((tx) => tx.run('RETURN 1'), { timeout: 3_000 })
+        await session.run('RETURN 1', {}, { timeout: 3_000 })
         return { ok: true }
       } catch (error) {
         const known = graphError(error, 'ready')
