@@ -52,8 +52,15 @@ function fromPage(document: Document, body: string, seed: ArticleSeed): DraftRes
   }
 }
 
-const plain = (document: Document, body: string, seed: ArticleSeed): string =>
-  document.format === 'html' ? visibleText(body, seed) : body
+function plain(document: Document, body: string, seed: ArticleSeed): string {
+  if (document.format !== 'html') return body
+  try {
+    return visibleText(body, seed)
+  } catch {
+    // Already said to be unparsable; its language stays unknown.
+    return ''
+  }
+}
 
 function failure(document: Document, code: FailureCode, message: string): ArticleResult {
   return { ok: false, failure: { origin: document.origin, code, message } }

@@ -28,8 +28,10 @@ export const TEXT = 3
 export function parsePage(html: string): DomDocument {
   // A "<" that opens nothing would become a text node of its own each time.
   const safe = html.replace(/<(?![a-z/!?])/gi, '&lt;')
-  const whole = /<html[\s>]/i.test(safe) ? safe : `<!doctype html><html><head></head><body>${safe}</body></html>`
-  return parseHTML(whole).document as unknown as DomDocument
+  const parse = (text: string) => parseHTML(text).document as unknown as DomDocument
+  const page = parse(safe)
+  const root = page.documentElement?.tagName.toLowerCase()
+  return root === 'html' ? page : parse(`<!doctype html><html><head></head><body>${safe}</body></html>`)
 }
 
 const MAX_DEPTH = 400
