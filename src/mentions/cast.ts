@@ -25,6 +25,9 @@ export interface Cast {
   readonly byPart: Map<string, Member[]>
 }
 
+/** How many persons of one surname are told apart. */
+const NAMESAKES = 50
+
 /** A place in the article as one number that grows in order of reading. */
 export const placeOf = (line: number, word: number): number => line * 1e6 + word
 
@@ -90,9 +93,9 @@ export function gatherCast(persons: readonly Found[], names: Names): Cast {
     const parts = nameParts(found.name)
     const surname = surnameOf(parts, found.name, names)
     let member = found.id ? cast.byId.get(found.id) : undefined
-    member ??= (cast.byPart.get(surname) ?? []).find(
-      (m) => (m.id === null || found.id === null) && sameBearer(m, parts, surname),
-    )
+    member ??= (cast.byPart.get(surname) ?? [])
+      .slice(-NAMESAKES)
+      .find((m) => (m.id === null || found.id === null) && sameBearer(m, parts, surname))
     if (!member) member = enlist(cast, found.id, parts, surname)
     else if (found.id && !member.id) {
       member.id = found.id
@@ -133,7 +136,7 @@ function lastBelow(numbers: readonly number[], bound: number): number {
 export function bearerOf(cast: Cast, parts: readonly string[], at: number): Member | null {
   let best: Member | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const member of (cast.byPart.get(parts.at(-1) ?? '') ?? []).slice(-50)) {
+  for (const member of (cast.byPart.get(parts.at(-1) ?? '') ?? []).slice(-NAMESAKES)) {
     if (!parts.every((p) => member.parts.has(p))) continue
     const bySurname = parts.includes(member.surname)
     // Another part than the surname serves only after the full name ("Lijian"), and never a particle or an initial.

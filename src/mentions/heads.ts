@@ -344,6 +344,11 @@ export function findHeaded(chart: Chart, names: Names): Headed[] {
   }
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const kept: Headed[] = []
-  for (const one of all) if (!kept.some((k) => one.from < k.to && k.from < one.to)) kept.push(one)
+  const covered = new Uint8Array(chart.line.words.length)
+  for (const one of all) {
+    if (covered[one.from] || covered[one.to - 1]) continue
+    covered.fill(1, one.from, one.to)
+    kept.push(one)
+  }
   return kept.sort((a, b) => a.from - b.from)
 }

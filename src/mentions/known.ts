@@ -5,7 +5,7 @@ import { type ListedMatch, matchInside } from './gazetteer.ts'
 import { findHeaded, type Headed } from './heads.ts'
 import { combiningForms, type ListedContext, readListed } from './listed.ts'
 import { keep, type State } from './state.ts'
-import { findTitles, type TitleMatch } from './titles.ts'
+import { findTitles } from './titles.ts'
 import { foldWord } from './words.ts'
 
 const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
@@ -16,8 +16,12 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
   let id: string | null = null
   // "The Clinton Administration" is read with the persons.
   if (chart.line.words[to - 1]!.norm === 'administration' && to - from === 2) return null
-  for (const [i, match] of chart.listed.entries()) {
-    if (match.to <= from || match.from >= to || !readings[i]) continue
+  let last = -1
+  for (let word = from; word < to; word++) {
+    const i = chart.over[word]!
+    if (i < 0 || i === last || !readings[i]) continue
+    last = i
+    const match = chart.listed[i]!
     if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
     // "Israeli-occupied Golan Heights": a listed place needs nothing before it.
     if (
@@ -71,13 +75,13 @@ function nested(context: ListedContext, chart: Chart, line: number, match: Liste
 }
 
 /** "Minister of Foreign Affairs": a magazine's name within a title is the title's. */
-const inTitle = (titles: readonly TitleMatch[], match: ListedMatch): boolean =>
-  !countryEntry(match) && titles.some((t) => t.from < match.from && match.from < t.to)
+const inTitle = (inside: Uint8Array, match: ListedMatch): boolean => inside[match.from] === 1 && !countryEntry(match)
 
 /** Finds them sentence by sentence. */
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
-    const titles = findTitles(chart.line, context.names)
+    const titles = new Uint8Array(chart.line.words.length)
+    for (const title of findTitles(chart.line, context.names)) titles.fill(1, title.from + 1, title.to)
     const inHead = new Uint8Array(chart.line.words.length)
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),

@@ -15,16 +15,21 @@ export function findFullPersons(state: State): void {
   state.charts.forEach((chart, line) => {
     if (chart.line.shouted) return
     const here = state.founds[line]!
-    const bodies = here.filter((f) => f.type === 'Organization')
+    const bodies = new Map<number, Found>()
+    const listed = new Map<number, number>()
+    for (const [i, found] of here.entries()) {
+      if (found.type === 'Person') listed.set(found.from, i)
+      if (found.type === 'Organization') for (let w = found.from; w < found.to; w++) bodies.set(w, found)
+    }
     const bodyOver = (word: number): { country: EntityId | null; from: number } | null => {
-      const body = bodies.find((b) => b.from <= word && word < b.to)
+      const body = bodies.get(word)
       const row = body?.id ? rows.get(body.id) : undefined
       return body ? { from: body.from, country: row?.actsAsState ? row.id : (row?.country ?? body.country) } : null
     }
     for (const found of findPersons({ chart, names: state.seed.names, rows, line, bodyOver }, state.taken[line]!)) {
       // A listed person may have been found already, without what the title says.
-      const twin = found.id === null ? -1 : here.findIndex((f) => f.from === found.from && f.id === found.id)
-      if (twin >= 0) here[twin] = found
+      const twin = found.id === null ? undefined : listed.get(found.from)
+      if (twin !== undefined) here[twin] = found
       else here.push(found)
     }
   })

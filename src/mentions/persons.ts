@@ -89,11 +89,12 @@ function countryAfter(setting: Setting, to: number): EntityId | null {
 }
 
 /** The title in the phrase that renames a name: ", China's foreign minister," or ", the head of the agency". */
-function titleAfter(setting: Setting, titles: readonly TitleMatch[], to: number): Title | null {
+function titleAfter(setting: Setting, titles: TitleIndex, to: number): Title | null {
   const { words } = setting.chart.line
   if (words[to]?.text !== ',') return null
-  for (const match of titles) {
-    if (match.from <= to || match.from > to + 8) continue
+  for (let at = to + 1; at <= to + 8; at++) {
+    const match = titles.byStart.get(at)
+    if (!match) continue
     const plain = words
       .slice(to + 1, match.from)
       .every(
@@ -141,6 +142,31 @@ function plainBetween(setting: Setting, from: number, to: number): boolean {
   return true
 }
 
+interface TitleIndex {
+  readonly byStart: ReadonlyMap<number, TitleMatch>
+  readonly byEnd: ReadonlyMap<number, TitleMatch>
+}
+
+const LONGEST_TITLE = 6
+
+const indexTitles = (titles: readonly TitleMatch[]): TitleIndex => ({
+  byStart: new Map(titles.map((t) => [t.from, t])),
+  byEnd: new Map(titles.map((t) => [t.to, t])),
+})
+
+/** The title that the name after a comma renames: "the top diplomat, …", "chief of operations for the north, …". */
+function renamedBefore(setting: Setting, titles: TitleIndex, comma: number): TitleMatch | undefined {
+  const { words } = setting.chart.line
+  for (let end = comma; end > 0 && end >= comma - 9; end--) {
+    const title = titles.byEnd.get(end)
+    if (title)
+      return (!words[title.from]!.cap || title.to - title.from > 1) && plainBetween(setting, end, comma)
+        ? title
+        : undefined
+  }
+  return undefined
+}
+
 interface Context {
   readonly why: string
   readonly title: Title | null
@@ -148,10 +174,11 @@ interface Context {
 }
 
 /** What stands around a run that makes it a person's, or null. */
-function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, chained: Title | null): Context | null {
+function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Title | null): Context | null {
   const { chart, names } = setting
   const { words } = chart.line
-  const before = titles.find((t) => t.to === run.from && !words[t.to - 1]!.possessive)
+  const directly = titles.byEnd.get(run.from)
+  const before = directly && !words[run.from - 1]!.possessive ? directly : undefined
   const size = run.to - run.from
   if (before) {
     const title = readTitle(setting, before)
@@ -162,10 +189,7 @@ function contextOf(setting: Setting, titles: readonly TitleMatch[], run: Run, ch
     }
   }
   if (words[run.from - 1]?.text === ',') {
-    const renamed = titles.findLast(
-      (t) =>
-        t.to <= run.from - 1 && (!words[t.from]!.cap || t.to - t.from > 1) && plainBetween(setting, t.to, run.from - 1),
-    )
+    const renamed = renamedBefore(setting, titles, run.from - 1)
     if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
       const title = readTitle(setting, renamed)
       return { why: 'renamed', title, country: title.country }
@@ -217,10 +241,11 @@ function listedWith(setting: Setting, before: Found | undefined, run: Run): Cont
 }
 
 /** Splits a run at titles within it: what follows the last of them is the name. */
-function afterTitles(run: Run, titles: readonly TitleMatch[]): Run {
+function afterTitles(run: Run, titles: TitleIndex): Run {
   let { from, to } = run
-  for (const t of titles) {
-    if (t.to <= run.from || t.from >= run.to) continue
+  for (let at = run.from - LONGEST_TITLE; at < run.to; at++) {
+    const t = titles.byStart.get(at)
+    if (!t || t.to <= run.from) continue
     if (t.to < run.to) from = Math.max(from, t.to)
     else if (t.from > from) to = t.from
     else from = run.to
@@ -262,7 +287,7 @@ const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
 export function findPersons(setting: Setting, taken: Taken): Found[] {
   const { chart, names, line, rows } = setting
   const { words } = chart.line
-  const titles = findTitles(chart.line, names)
+  const titles = indexTitles(findTitles(chart.line, names))
   const found: Found[] = []
   const runs = findRuns(chart, names, taken)
   // Listed persons take titles too.

@@ -128,6 +128,7 @@ export function register(
 ): Registry {
   const bodies = bodiesOf(seed)
   const drafts = new Map<string, Draft>()
+  const deals: Draft[] = []
   const draftOf = new Map<EntityId, Draft>()
   const idOf = new Map<Found, EntityId>()
   const articleKey = article.hash.slice(0, 8)
@@ -142,6 +143,7 @@ export function register(
       for (let n = 2; draftOf.has(id); n++) id = `${made.id}-${n}`
       draft = { ...made, id, founds: [], offices: [] }
       drafts.set(key, draft)
+      if (draft.type === 'Agreement' && deals.length < 100) deals.push(draft)
       draftOf.set(id, draft)
     }
     draft.founds.push(found)
@@ -193,7 +195,7 @@ export function register(
       } else bareBodies.push(found)
     } else if (found.why === 'agr-bare' && deal(found.name, seed.names) !== null) {
       const field = deal(found.name, seed.names)!
-      const same = [...drafts.values()].find((d) => sameDeal(d, field, seed.names))
+      const same = deals.find((d) => sameDeal(d, field, seed.names))
       if (same) {
         same.founds.push(found)
         idOf.set(found, same.id)
@@ -280,20 +282,27 @@ export function register(
       })
     }
   }
-  const mentions = founds
-    .filter((f) => idOf.has(f))
-    .map((found): Mention => {
-      const { words } = charts[found.line]!.line
-      const id = idOf.get(found)!
-      return {
-        ...spanOf(charts[found.line]!, found),
-        from: words[found.from]!.token,
-        to: words[found.to - 1]!.token + 1,
-        kind: 'NAME',
-        entities: [renamed.get(id) ?? id],
-        ...(found.metonym === undefined ? {} : { metonym: found.metonym }),
-        why: found.why,
-      }
-    })
+  const mentions: Mention[] = []
+  for (const found of founds) {
+    const id = idOf.get(found)
+    if (id === undefined) continue
+    const { words, sentence } = charts[found.line]!.line
+    const first = words[found.from]!
+    const last = words[found.to - 1]!
+    const { start } = first
+    const { end } = last
+    const mention: Mention = {
+      start,
+      end,
+      text: sentence.text.slice(start - sentence.start, end - sentence.start),
+      sentence: sentence.index,
+      from: first.token,
+      to: last.token + 1,
+      kind: 'NAME',
+      entities: [renamed.get(id) ?? id],
+      why: found.why,
+    }
+    mentions.push(found.metonym === undefined ? mention : { ...mention, metonym: found.metonym })
+  }
   return { entities, mentions, offices, persons }
 }

@@ -38,11 +38,13 @@ const DIACRITICS = /\p{M}/gu
 const ASCII = /^[ -~]*$/
 const LETTER = /[\p{L}\p{N}]/u
 const SPECIAL: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' }
+const PLAIN = /^[a-z0-9]*$/
 const DROPPED = /[.'’‘`ʼʻ]/g
 
 /** Folds a word for comparison: lower case, no diacritics, no dots or apostrophes. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
   const plain = ASCII.test(lower)
     ? lower
     : lower
@@ -91,8 +93,12 @@ function cut(token: Token, next: Token | undefined, out: Word[]): void {
     })
   }
   const { text } = token
-  if (text.length < 3 || !SEPARATOR.test(text) || !LETTER.test(text)) {
+  if (text.length < 3 || !SEPARATOR.test(text)) {
     push(text, token.start, joined && LETTER.test(text), true)
+    return
+  }
+  if (!LETTER.test(text)) {
+    push(text, token.start, false, true)
     return
   }
   let first = true

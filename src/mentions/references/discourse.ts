@@ -56,6 +56,9 @@ export function tell(discourse: Discourse, mention: Mention, inside = false): vo
   })
 }
 
+/** How many mentions back a reader looks, however long the sentence. */
+export const MEMORY = 200
+
 /**
  * The mention that fits best, or null: the nearer the sentence the better, subjects before others, what is outside
  * quotation marks before what is inside.
@@ -70,7 +73,7 @@ export function lastFitting(
 ): Trace | null {
   let best: Trace | null = null
   let bestScore = 0
-  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+  for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
     const trace = discourse.traces[i]!
     const back = sentence - trace.mention.sentence
     if (back > reach) break

@@ -1,7 +1,7 @@
 // Groups: "the two sides", "both countries", "the two leaders", "the three nations".
 import type { EntityId, Mention } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import { type Discourse, type Setting, stateOf } from './discourse.ts'
+import { type Discourse, MEMORY, type Setting, stateOf } from './discourse.ts'
 
 export interface Group {
   readonly from: number
@@ -37,7 +37,7 @@ function statesInMind(discourse: Discourse, sentence: number): EntityId[] {
 
 /** The states last told of together in exactly that number: "A and B", "A-B ties", a group before. */
 function lastTogether(discourse: Discourse, sentence: number, number: number): readonly EntityId[] | null {
-  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+  for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
     const { mention, inside } = discourse.traces[i]!
     if (sentence - mention.sentence > 2) return null
     if (inside) continue
@@ -73,7 +73,11 @@ function sidesOf(discourse: Discourse, sentence: number, number: number): readon
 function personsOf(discourse: Discourse, sentence: number, number: number, noun: string): readonly EntityId[] {
   const latest: EntityId[] = []
   const title = noun.replace(/s$/, '')
-  for (let i = discourse.traces.length - 1; i >= 0 && latest.length < number; i--) {
+  for (
+    let i = discourse.traces.length - 1;
+    i >= Math.max(0, discourse.traces.length - MEMORY) && latest.length < number;
+    i--
+  ) {
     const { mention } = discourse.traces[i]!
     if (sentence - mention.sentence > 15) break
     if (mention.entities.length === number && mention.entities.every((id) => discourse.persons.has(id)))

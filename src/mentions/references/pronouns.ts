@@ -1,7 +1,7 @@
 // Pronouns: he, she, it, they and their cases.
 import type { EntityId, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import { type Discourse, lastFitting, type Setting, type Trace } from './discourse.ts'
+import { type Discourse, lastFitting, MEMORY, type Setting, type Trace } from './discourse.ts'
 
 const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
@@ -19,7 +19,7 @@ const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 /** Person that a quotation at this token is the speech of: the subject outside the quotation in the same sentence. */
 function speakerBeside(discourse: Discourse, setting: Setting, at: number): EntityId | null {
   if (!setting.quoted[at]) return null
-  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+  for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
     const { mention, subject, quoted } = discourse.traces[i]!
     if (mention.sentence !== setting.sentence.index) break
     if (!quoted && subject) return mention.entities[0] ?? null
@@ -92,7 +92,7 @@ const adjective = ({ mention }: Trace): boolean => mention.why === 'country-adje
 /** The traces of a sentence, in order. */
 function toldIn(discourse: Discourse, sentence: number): Trace[] {
   const told: Trace[] = []
-  for (let i = discourse.traces.length - 1; i >= 0; i--) {
+  for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
     const trace = discourse.traces[i]!
     if (trace.mention.sentence < sentence) break
     if (trace.mention.sentence === sentence) told.push(trace)
