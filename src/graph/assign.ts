@@ -36,15 +36,26 @@ const joined = (fact: Comparable, telling: Comparable): Comparable => ({
   articles: [...new Set([...fact.articles, ...telling.articles])],
 })
 
+/** The id of a new fact. An attestation that told another fact before has lent its own digits to that one's id. */
+function newId(told: Told, taken: ReadonlySet<string>): string {
+  const id = factId(told.id, isClaim(told.kind) ? 'Claim' : 'Event')
+  if (!taken.has(id)) return id
+  let n = 2
+  while (taken.has(`${id}-${n}`)) n++
+  return `${id}-${n}`
+}
+
 /**
  * Assigns tellings to facts.
  * @param tellings in the order in which they are to be taken
  * @param place looks entities up through merges
+ * @param ids of facts that tellings fall back on, by the telling's id, and ids that new facts cannot have
  */
 export async function assignFacts(
   tx: Transaction,
   tellings: readonly Told[],
   place: (id: EntityId) => Placed | undefined,
+  ids: { readonly preferred: ReadonlyMap<string, string>; readonly taken: ReadonlySet<string> },
 ): Promise<Assignment> {
   const compared = tellings.map((told) => comparable({ ...told, articles: [told.article] }, told.parts, place))
   const ranges = compared.flatMap((is, at) => {
@@ -69,9 +80,11 @@ export async function assignFacts(
     const [fit] = near
       .filter((c) => same(is, c.is))
       .sort((a, b) => likeness(is.words, b.is.words) - likeness(is.words, a.is.words) || (a.id < b.id ? -1 : 1))
-    const id = fit?.id ?? factId(told.id, isClaim(told.kind) ? 'Claim' : 'Event')
+    const fallback = ids.preferred.get(told.id)
+    const id = fit?.id ?? fallback ?? newId(told, ids.taken)
     facts.set(told.id, id)
-    if (fit) {
+    if (fallback === id) known.add(id)
+    else if (fit) {
       pool.set(id, { ...fit, is: joined(fit.is, is) })
       if (!made.includes(id)) known.add(id)
     } else {

@@ -3,7 +3,7 @@
 import type { Transaction } from './connection.ts'
 import { correct, correctionOf, namedIn } from './correction.ts'
 import { combine, type Fact, type FactRows, factRows } from './fact.ts'
-import { drawFacts, placesOf, writeFacts } from './facts.ts'
+import { drawFacts, erasePicture, placesOf, writeFacts } from './facts.ts'
 import { readTellings, type ToldFact } from './tellings.ts'
 
 /** What became of the facts. */
@@ -21,7 +21,14 @@ export const factOf = (told: ToldFact): Fact => correct(combine(told.id, told.te
 const CHUNK = 500
 
 async function reviseChunk(tx: Transaction, facts: readonly string[], at: string): Promise<Revised> {
-  const told = (await readTellings(tx, facts)).filter((fact) => fact.tellings.length > 0)
+  const all = await readTellings(tx, facts)
+  const told = all.filter((fact) => fact.tellings.length > 0)
+  // All that told it tells another fact now: it keeps its last edges, for those who ask how things stood.
+  const orphans = all.filter((fact) => fact.tellings.length === 0 && fact.withdrawnAt === null).map((fact) => fact.id)
+  if (orphans.length > 0) {
+    await tx.run('write/withdraw-facts', { facts: orphans, at })
+    await erasePicture(tx, orphans)
+  }
   const made = told.map((t) => ({ told: t, fact: factOf(t), correction: correctionOf(t.corrections) }))
   const place = await placesOf(
     tx,
@@ -46,7 +53,8 @@ async function reviseChunk(tx: Transaction, facts: readonly string[], at: string
   )
   const standing = rows.filter((r) => r.stands).map((r) => r.row)
   await drawFacts(tx, standing)
-  return { standing, withdrawn: rows.filter((r) => !r.stands && r.before === null).map((r) => r.row.node.id) }
+  const fallen = rows.filter((r) => !r.stands && r.before === null).map((r) => r.row.node.id)
+  return { standing, withdrawn: [...fallen, ...orphans] }
 }
 
 /**

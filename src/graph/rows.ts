@@ -1,7 +1,7 @@
 // Rows of the evidence layer that follow from an article alone: its node, what it mentions, the offices it gives to
 // people, its attestations.
 import type { Entity, EntityId, Extraction, Mention } from '../model.ts'
-import type { Placed } from './concerns.ts'
+import type { Place } from './facts.ts'
 import { articleId, publisherId, storyId } from './ids.ts'
 import { articleDay, type Told } from './told.ts'
 
@@ -32,7 +32,6 @@ export function articleRow(extraction: Extraction, extractor: Extractor, at: str
       ...article,
       hash,
       documentId,
-      date: day,
       key: `${day}|${id}`,
       extractor: extractor.name,
       extractorVersion: extractor.version,
@@ -57,7 +56,7 @@ function publisherRow(name: string, url: string | null, known: readonly KnownPub
 }
 
 /** What an article mentions: one row per entity, by the id that the extractor gave, with where and why. */
-function mentionRows(mentions: readonly Mention[], place: (id: EntityId) => Placed | undefined) {
+function mentionRows(mentions: readonly Mention[], place: Place) {
   const byEntity = new Map<EntityId, Mention[]>()
   for (const mention of mentions) {
     for (const id of mention.entities) byEntity.set(id, [...(byEntity.get(id) ?? []), mention])
@@ -78,12 +77,8 @@ function mentionRows(mentions: readonly Mention[], place: (id: EntityId) => Plac
   })
 }
 
-/** What ties a new article to the rest of the graph. */
-export function articleLinksRow(
-  extraction: Extraction,
-  place: (id: EntityId) => Placed | undefined,
-  known: readonly KnownPublisher[],
-): Props {
+/** The story and the publishers of a new article. */
+export function articleLinksRow(extraction: Extraction, known: readonly KnownPublisher[]): Props {
   const { article } = extraction
   const publisher = (name: string | null, type: string, url: string | null) =>
     name === null ? [] : [{ ...publisherRow(name, url, known), type }]
@@ -94,6 +89,13 @@ export function articleLinksRow(
       ...publisher(article.publisher, 'PUBLISHED_BY', article.url),
       ...publisher(article.agency, 'CREDITED_TO', null),
     ],
+  }
+}
+
+/** What an article mentions, and the offices that it gives to people. */
+export function articleMentionsRow(extraction: Extraction, place: Place): Props {
+  return {
+    id: articleId(extraction.article.hash),
     mentions: mentionRows(extraction.mentions, place),
     offices: extraction.offices.flatMap((office) => {
       const person = place(office.person)

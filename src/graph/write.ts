@@ -3,14 +3,22 @@ import { randomUUID } from 'node:crypto'
 import type { Extraction } from '../model.ts'
 import { assignFacts } from './assign.ts'
 import { problemsOf } from './check.ts'
-import { pairsOf } from './concerns.ts'
+import { type Pair, pairsOf } from './concerns.ts'
 import type { Graph, RequestOptions, Transaction } from './connection.ts'
 import { GraphError } from './error.ts'
 import { combine, factRows } from './fact.ts'
 import { drawFacts, type Place, placesOf, writeFacts } from './facts.ts'
 import { articleId } from './ids.ts'
 import { reviseFacts } from './revise.ts'
-import { articleLinksRow, articleRow, attestationRow, type Extractor, entityRow, type KnownPublisher } from './rows.ts'
+import {
+  articleLinksRow,
+  articleMentionsRow,
+  articleRow,
+  attestationRow,
+  type Extractor,
+  entityRow,
+  type KnownPublisher,
+} from './rows.ts'
 import { type FactKind, type Told, toldBy } from './told.ts'
 
 /** How a batch is written. */
@@ -43,49 +51,98 @@ export interface Written {
 const distinct = <T extends { readonly id: string }>(rows: readonly T[]): readonly T[] =>
   [...new Map(rows.map((row) => [row.id, row])).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 
-function refuseUnsound(extractions: readonly Extraction[]): void {
+/** Refuses extractions that break a rule which the database cannot check. */
+export function refuseUnsound(extractions: readonly Extraction[]): void {
   const lines = extractions.flatMap((e) => problemsOf(e).map((problem) => `article ${e.article.id}, ${problem}`))
   if (lines.length === 0) return
   throw new GraphError('INVALID', `What was extracted cannot be written: ${lines.slice(0, 10).join('; ')}.`)
 }
 
-/** Writes facts that are new, and makes those anew that are told once more. */
-async function writeTold(
+/** What one article tells, and what of that is settled already. */
+interface ToldArticle {
+  readonly extraction: Extraction
+  readonly tellings: readonly Told[]
+  /** Facts that tellings go on telling, by the telling's id; the others are assigned. */
+  readonly settled?: ReadonlyMap<string, string>
+  /** Facts that tellings go on telling unless another fact tells the same, by the telling's id. */
+  readonly preferred?: ReadonlyMap<string, string>
+  /** Tellings whose attestation the graph has. */
+  readonly existing?: ReadonlySet<string>
+  /** Ids of facts that the article tells or told. */
+  readonly taken?: readonly string[]
+}
+
+function pairsToLock(tellings: readonly Told[], place: Place): readonly Pair[] {
+  const pairs = tellings.flatMap((t) => pairsOf(t.kind, t.parts, place))
+  return [...new Map(pairs.map((pair) => [pair.dyad, pair])).values()].sort((x, y) => (x.dyad < y.dyad ? -1 : 1))
+}
+
+async function writeAttestations(
   tx: Transaction,
-  told: readonly { readonly extraction: Extraction; readonly tellings: readonly Told[] }[],
+  told: readonly ToldArticle[],
+  factOf: (told: Told) => string,
+  options: WriteOptions,
+  at: string,
+): Promise<void> {
+  const rows = told.flatMap(({ extraction, tellings, existing }) =>
+    tellings.map((t) => ({
+      existed: existing?.has(t.id) ?? false,
+      row: attestationRow(t, factOf(t), extraction, options.extractor, at),
+    })),
+  )
+  await tx.run('write/attestations', { attestations: rows.filter((r) => !r.existed).map((r) => r.row) })
+  const again = rows.filter((r) => r.existed).map((r) => r.row)
+  if (again.length > 0) await tx.run('write/attestations-again', { attestations: again, at })
+}
+
+/**
+ * Writes what articles tell: facts that are new, and those anew that are told once more.
+ * @returns the facts of each article, by its node id
+ */
+export async function writeTold(
+  tx: Transaction,
+  told: readonly ToldArticle[],
   place: Place,
   options: WriteOptions,
   at: string,
 ): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
-  const tellings = told.flatMap((t) => t.tellings)
-  const dyads = tellings.flatMap((t) => pairsOf(t.kind, t.parts, place))
-  const pairs = [...new Map(dyads.map((pair) => [pair.dyad, pair])).values()].sort((x, y) => (x.dyad < y.dyad ? -1 : 1))
-  await tx.run('write/lock-dyads', { dyads: pairs, at })
-  const { facts, known, contradictions } = await assignFacts(tx, tellings, place)
+  const settled = new Map(told.flatMap((t) => [...(t.settled ?? [])]))
+  const open = told.flatMap((t) => t.tellings).filter((t) => !settled.has(t.id))
+  await tx.run('write/lock-dyads', { dyads: pairsToLock(open, place), at })
+  const preferred = new Map(told.flatMap((t) => [...(t.preferred ?? [])]))
+  const taken = new Set(told.flatMap((t) => t.taken ?? []))
+  const { facts, known, contradictions } = await assignFacts(tx, open, place, { preferred, taken })
+  const factOf = (t: Told): string => settled.get(t.id) ?? facts.get(t.id)!
   const groups = new Map<string, Told[]>()
-  for (const t of tellings) {
-    const fact = facts.get(t.id)!
+  for (const t of open) {
+    const fact = factOf(t)
     if (!known.includes(fact)) groups.set(fact, [...(groups.get(fact) ?? []), t])
   }
   const fresh = [...groups].map(([id, of]) => factRows(combine(id, of), place))
   await writeFacts(tx, fresh, [], at)
-  await tx.run('write/attestations', {
-    attestations: told.flatMap(({ extraction, tellings: of }) =>
-      of.map((t) => attestationRow(t, facts.get(t.id)!, extraction, options.extractor, at)),
-    ),
-  })
+  await writeAttestations(tx, told, factOf, options, at)
   await drawFacts(tx, fresh)
-  const { standing } = await reviseFacts(tx, known, at)
+  const { standing } = await reviseFacts(tx, [...known, ...settled.values()], at)
   if (contradictions.length > 0) await tx.run('write/contradictions', { pairs: contradictions, at })
   const rows = new Map([...fresh, ...standing].map((row) => [row.node.id, row]))
   return new Map(
-    told.map(({ extraction, tellings: of }) => [
+    told.map(({ extraction, tellings }) => [
       articleId(extraction.article.hash),
-      of.map((t) => {
-        const id = facts.get(t.id)!
-        return { id, kind: t.kind, dyads: rows.get(id)?.concerns.map((c) => c.dyad) ?? [] }
+      tellings.map((t) => {
+        const dyads = rows.get(factOf(t))?.concerns.map((c) => c.dyad) ?? []
+        return { id: factOf(t), kind: t.kind, dyads }
       }),
     ]),
+  )
+}
+
+/** Makes the entities of extractions that are not there yet, and gives the way to look them up. */
+export async function ensureEntities(tx: Transaction, extractions: readonly Extraction[], at: string): Promise<Place> {
+  const entities = distinct(extractions.flatMap((e) => e.entities.map(entityRow)))
+  await tx.run('write/entities', { entities, at })
+  return placesOf(
+    tx,
+    entities.map((entity) => entity.id),
   )
 }
 
@@ -95,16 +152,12 @@ async function writeNew(
   options: WriteOptions,
   at: string,
 ): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
-  const entities = distinct(fresh.flatMap((e) => e.entities.map(entityRow)))
-  await tx.run('write/entities', { entities, at })
-  const place = await placesOf(
-    tx,
-    entities.map((entity) => entity.id),
-  )
+  const place = await ensureEntities(tx, fresh, at)
   await tx.run('write/article-links', {
-    articles: fresh.map((e) => articleLinksRow(e, place, options.publishers ?? [])),
+    articles: fresh.map((e) => articleLinksRow(e, options.publishers ?? [])),
     at,
   })
+  await tx.run('write/article-mentions', { articles: fresh.map((e) => articleMentionsRow(e, place)) })
   const told = fresh.map((extraction) => ({ extraction, tellings: toldBy(extraction, at) }))
   return writeTold(tx, told, place, options, at)
 }

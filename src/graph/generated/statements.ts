@@ -97,12 +97,18 @@ export interface Statements {
   'schema/lock': { params: Record<string, never>; row: { version: number } }
   /** Records that the schema has reached a version. */
   'schema/raise': { params: { version: number, at: string }; row: { version: number } }
-  /** Ties new articles to their story, publisher and agency, to what they mention, and people to the offices that they */
+  /** Ties new articles to their story, publisher and agency. */
   'write/article-links': { params: { articles: readonly Readonly<Record<string, unknown>>[], at: string }; row: Record<string, never> }
+  /** Ties articles to what they mention, and people to the offices that they are given. What an older extractor found is */
+  'write/article-mentions': { params: { articles: readonly Readonly<Record<string, unknown>>[] }; row: Record<string, never> }
   /** Records the articles of a batch that are not there yet, and says of each whether this batch brought it. */
   'write/articles': { params: { articles: readonly { id: string, props: Readonly<Record<string, unknown>> }[], batch: string }; row: { id: string, isNew: boolean } }
+  /** Stored articles by their ids, whole, to be read again. */
+  'write/articles-by-id': { params: { ids: readonly string[] }; row: { key: string, article: Readonly<Record<string, unknown>> } }
   /** Writes the attestations of new articles, each tied to its article and to the fact that it tells. */
   'write/attestations': { params: { attestations: readonly { article: string, fact: string, props: Readonly<Record<string, unknown>> }[] }; row: Record<string, never> }
+  /** Brings attestations up to date that a newer extractor found again in the same words. One that it takes for another */
+  'write/attestations-again': { params: { attestations: readonly { fact: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
   /** Begins the record of a change, or finds that the change was made under this key before. */
   'write/audit-begin': { params: { id: string, attempt: string, props: Readonly<Record<string, unknown>> }; row: { isNew: boolean, action: string, subjects: readonly string[], detail: string, outcome: string } }
   /** Ends the record of a change with what came of it. */
@@ -127,6 +133,10 @@ export interface Statements {
   'write/facts-given': { params: { entity: string, given: readonly string[] }; row: { facts: readonly string[] } }
   /** The facts in which an entity plays a part: an entity's own edges are read, however many. */
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
+  /** Keeps the state of a job: made where it is new, brought up to date where it is not. */
+  'write/job': { params: { id: string, props: Readonly<Record<string, unknown>> }; row: Record<string, never> }
+  /** The state of a job. */
+  'write/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>> } }
   /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */
   'write/links': { params: { links: readonly { fact: string, type: string, entity: string, key: string }[] }; row: Record<string, never> }
   /** Takes the locks of the pairs that a batch concerns, in order, before it looks for facts that are there already: of */
@@ -135,6 +145,8 @@ export interface Statements {
   'write/merge': { params: { from: string, into: string, at: string, by: string, reason: string | null, audit: string }; row: Record<string, never> }
   /** Moves mentions and offices from one entity to another: all of them, or those told under the given ids. */
   'write/move-mentions': { params: { from: string, to: string, given: readonly string[] | null }; row: Record<string, never> }
+  /** Stored articles that another version of the extractor read, from the oldest on: a page after a key. */
+  'write/outdated': { params: { extractor: string, version: string, after: string, limit: number }; row: { key: string, article: Readonly<Record<string, unknown>> } }
   /** Looks up the entities of a batch through their merges: where their edges belong, and whom they stand for. */
   'write/places': { params: { ids: readonly string[] }; row: { id: string, canonical: string, type: string, country: string | null, actsAsState: boolean } }
   /** Makes the picture layer anew from the evidence layer: erases every typed edge between entities, then draws one per */
@@ -157,10 +169,16 @@ export interface Statements {
   'write/retract': { params: { article: string, at: string, reason: string | null }; row: { article: string, facts: readonly string[] } }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
+  /** Locks stored articles that are read again, and gives what they told so far. Articles that are taken back are left out. */
+  'write/stored': { params: { articles: readonly string[], extractor: string, version: string, at: string }; row: { id: string, recordedAt: string, attestations: readonly { fact: string, alone: boolean, props: Readonly<Record<string, unknown>> }[] } }
   /** Reads facts with all that tell them and the latest correction of each field, to make them anew. */
   'write/tellings': { params: { facts: readonly string[] }; row: { id: string, withdrawnAt: string | null, attestations: readonly { article: string, live: boolean, props: Readonly<Record<string, unknown>> }[], corrections: readonly { field: string, value: string }[] } }
   /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
   'write/unlink': { params: { facts: readonly string[] }; row: Record<string, never> }
   /** Takes a merge back: the link, and the names that the other entity gained by it, all the way up. Gives the ids that */
   'write/unmerge': { params: { from: string }; row: { given: readonly string[] } }
+  /** Withdraws attestations that a newer extractor does not find any more. */
+  'write/withdraw-attestations': { params: { ids: readonly string[], at: string }; row: Record<string, never> }
+  /** Withdraws facts that nothing tells any more. */
+  'write/withdraw-facts': { params: { facts: readonly string[], at: string }; row: Record<string, never> }
 }
