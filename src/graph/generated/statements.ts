@@ -1,30 +1,110 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
+  /** The attestations of articles in the order of their sentences. An article has few. */
+  'read/article-attestations': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** How many articles lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/article-counts': { params: { pages: readonly import('../read/rows.ts').ArticlePage[] }; row: { at: number, count: number } }
+  /** What articles say, in the order of their sentences. An article says few things. */
+  'read/article-facts': { params: { pages: readonly import('../read/rows.ts').ArticleFactsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow, order: string } }
+  /** Pages of articles by the day they were written. */
+  'read/article-pages': { params: { pages: readonly import('../read/rows.ts').ArticlePage[], limit: number }; row: { at: number, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
   /** The publishers of articles. */
   'read/article-publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
+  /** The stories of articles. */
+  'read/article-stories': { params: { ids: readonly string[] }; row: { id: string, story: string } }
+  /** The texts of articles. */
+  'read/article-texts': { params: { ids: readonly string[] }; row: { id: string, text: string } }
   /** Articles by their ids. */
   'read/articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow } }
   /** The articles that attestations stand in. */
   'read/attestation-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow } }
   /** How many attestations facts have. */
   'read/attestation-counts': { params: { ids: readonly string[] }; row: { id: string, count: number } }
+  /** The facts that attestations say. */
+  'read/attestation-facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Pages of the attestations of facts, latest article first. A fact's attestations are few, and are all looked at. */
   'read/attestations': { params: { pages: readonly import('../read/rows.ts').AttestationPage[], limit: number }; row: { at: number, attestation: import('../read/rows.ts').AttestationRow } }
+  /** Attestations by their ids. */
+  'read/attestations-by-id': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** How many records of changes there are. All are read: run only when asked. */
+  'read/audit-count': { params: { subject: string | null, actions: readonly string[] | null }; row: { count: number } }
+  /** A page of the records of what was changed, latest first. */
+  'read/audit-page': { params: { before: string, subject: string | null, actions: readonly string[] | null, limit: number }; row: { record: import('../read/rows.ts').AuditRow } }
+  /** Records of changes by their ids. */
+  'read/audit-records': { params: { ids: readonly string[] }; row: { id: string, record: import('../read/rows.ts').AuditRow } }
   /** A pair and the first pages of its lists in one go: who the two are, then each page by a seek on its key. */
   'read/bilateral': { params: { keys: readonly import('../read/rows.ts').EntityKey[], pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { parties: readonly { at: number, entity: import('../read/rows.ts').EntityRow }[], dyad: string | null, facts: readonly { at: number, fact: import('../read/rows.ts').FactRow }[] } }
+  /** How many facts of each PLOVER type pairs have in each month. All facts of the period are read: the cost grows with */
+  'read/climate': { params: { pages: readonly import('../read/rows.ts').ClimatePage[] }; row: { at: number, month: string, plover: string, count: number } }
+  /** What else the facts that entities are in speak of, most often first: over the 2,000 latest facts of each. */
+  'read/co-occurrences': { params: { pages: readonly import('../read/rows.ts').CoOccurrencePage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number } }
+  /** Facts that say the opposite of others: accounts that were found to contradict them, and claims of the same actors */
+  'read/contradicted': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** What people corrected in claims, latest first. */
+  'read/corrections': { params: { ids: readonly string[] }; row: { id: string, corrections: readonly import('../read/rows.ts').CorrectionRow[] } }
   /** The parties of pairs, in the order of the pair's key. */
   'read/dyads': { params: { ids: readonly string[] }; row: { id: string, parties: readonly import('../read/rows.ts').EntityRow[] } }
   /** Entities by their ids, with their aliases; an id that was merged away gives the entity it was merged into. */
   'read/entities': { params: { ids: readonly string[] }; row: { id: string, aliases: readonly string[] | null, entity: import('../read/rows.ts').EntityRow } }
+  /** A page of entities in the order of their ids. */
+  'read/entity-page': { params: { after: string, types: readonly string[] | null, country: string | null, listed: boolean | null, limit: number }; row: { entity: import('../read/rows.ts').EntityRow } }
+  /** Entities by name or alias, best first: over the 500 that the index of names finds most alike. A name that is the */
+  'read/entity-search': { params: { query: string, name: string, types: readonly string[] | null, country: string | null, listed: boolean | null }; row: { entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number } }
+  /** How the facts of lists divide, by each facet that is asked for: over at most 100,000 facts of a list. A whole list is */
+  'read/facets': { params: { pages: readonly import('../read/rows.ts').FactsPage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** How many facts lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
   'read/fact-counts': { params: { pages: readonly import('../read/rows.ts').FactsPage[] }; row: { at: number, count: number } }
   /** Pages of facts, all in one go: of pairs, of what entities play a part in, of all claims and events. */
   'read/fact-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Who published facts, by name. */
+  'read/fact-publishers': { params: { ids: readonly string[] }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
   /** Facts by their ids, with the parts asked for. */
   'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** The earliest known contact of pairs: ties established, or a meeting held. */
+  'read/first-contact': { params: { pages: readonly import('../read/rows.ts').EndPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Claims made at meetings, in their order. A meeting has few. */
+  'read/meeting-claims': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** The ids that were merged into entities. */
+  'read/merged': { params: { ids: readonly string[] }; row: { id: string, merged: readonly { id: string, name: string, at: string | null }[] } }
+  /** What is around an entity in the picture layer, to draw: step by step the neighbours with the most edges, and the */
+  'read/neighbourhood': { params: { id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[], more: boolean } }
+  /** Offices of people, and in countries and bodies, latest first; those held on a day where one is given. */
+  'read/offices': { params: { ids: readonly string[], on: string | null }; row: { id: string, office: import('../read/rows.ts').OfficeRow } }
+  /** What pairs talk about, most often first: over the 20,000 latest facts of each. */
+  'read/pair-topics': { params: { pages: readonly import('../read/rows.ts').TopicsPage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number, latest: string, total: number } }
+  /** Pairs with the most facts first. Every pair is looked at, by its id: there are at most some thousands, and a pair's */
+  'read/pairs': { params: { party: string | null, belowCount: number | null, belowId: string | null, limit: number }; row: { dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number } }
+  /** The shortest ways from one entity to another in the picture layer, at most ten, to draw. */
+  'read/path': { params: { from: string | null, to: string | null, start: string, end: string, most: number, types: readonly string[] | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
+  /** Positions of actors on a topic, earliest first, at most 500: of the 20,000 latest facts on the topic. */
+  'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** How many publishers there are of some kinds. All are read: they are some hundreds. */
+  'read/publisher-count': { params: { kinds: readonly string[] | null }; row: { count: number } }
+  /** A page of publishers in the order of their ids. */
+  'read/publisher-page': { params: { after: string, kinds: readonly string[] | null, limit: number }; row: { publisher: import('../read/rows.ts').PublisherRow } }
+  /** Publishers by their ids. */
+  'read/publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
+  /** Later claims that say what others said again: the same actors, topic and side, half of the words. The 500 claims on */
+  'read/reaffirmed': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** The entities that ids, codes and names stand for. */
   'read/resolve': { params: { keys: readonly import('../read/rows.ts').EntityKey[] }; row: { at: number, entity: import('../read/rows.ts').EntityRow } }
+  /** The meetings at which claims were made. */
+  'read/said-at': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** Full text over quotes, contents and headlines, best first; what was withdrawn or retracted is left out. */
+  'read/search': { params: { query: string, most: number }; row: { id: string, kind: string, text: string, score: number } }
+  /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
+  'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
+  /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */
+  'read/stats': { params: Record<string, never>; row: { articles: number, stories: number, publishers: number, attestations: number, pairs: number, labels: readonly { label: string, count: number }[], earliest: string | null, latest: string | null } }
+  /** The articles of stories, latest first, with their publishers. A story has few. */
+  'read/story-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
+  /** How many stories have at least so many articles. All are read, by their ids: run only when asked. */
+  'read/story-count': { params: { minArticles: number }; row: { count: number } }
+  /** A page of stories, the one with the latest article first: each is met at its latest article. */
+  'read/story-page': { params: { before: string, minArticles: number, limit: number }; row: { id: string, key: string } }
+  /** Why facts are held: for each telling, latest article first, the mentions in its sentence, and how each was read. */
+  'read/why': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow, mentions: readonly import('../read/rows.ts').MentionRow[] } }
   /** There is one version node, whoever makes it first: the lock of migrations. */
   'schema/001-unique-schema-version': { params: Record<string, never>; row: Record<string, never> }
   /** An entity is one node under its id, and is found by it. */
@@ -145,6 +225,8 @@ export interface Statements {
   'write/merge': { params: { from: string, into: string, at: string, by: string, reason: string | null, audit: string }; row: Record<string, never> }
   /** Moves mentions and offices from one entity to another: all of them, or those told under the given ids. */
   'write/move-mentions': { params: { from: string, to: string, given: readonly string[] | null }; row: Record<string, never> }
+  /** Finds articles that may be near copies of new ones: they share a band of their signatures, those with most first. */
+  'write/neighbours': { params: { articles: readonly { id: string, query: string }[], batch: readonly string[] }; row: { id: string, neighbour: string, story: string, text: string } }
   /** Stored articles that another version of the extractor read, from the oldest on: a page after a key. */
   'write/outdated': { params: { extractor: string, version: string, after: string, limit: number }; row: { key: string, article: Readonly<Record<string, unknown>> } }
   /** Looks up the entities of a batch through their merges: where their edges belong, and whom they stand for. */

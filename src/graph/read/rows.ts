@@ -157,3 +157,135 @@ export interface AttestationPage {
   readonly before: string | null
   readonly with: Pick<FactParts, 'article' | 'publisher'>
 }
+
+/** A mention in the sentence of an attestation, and how it was read. */
+export interface MentionRow {
+  readonly start: number
+  readonly end: number
+  readonly kind: string
+  readonly why: string
+  readonly entity: EntityRow
+}
+
+/** One field of a claim that a person corrected. */
+export interface CorrectionRow {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
+  readonly reason: string | null
+}
+
+/** An office: who holds it where, and when as far as known. */
+export interface OfficeRow {
+  readonly title: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly person: EntityRow
+  readonly of: EntityRow
+}
+
+/** Where a list by count goes on: below this count, or at it with a later id. */
+export interface Below {
+  readonly count: number
+  readonly id: string
+}
+
+/** A page of what an article says. */
+export interface ArticleFactsPage {
+  readonly at: number
+  readonly article: string
+  readonly asOf: string | null
+  readonly filter: Filter
+  readonly with: FactParts
+}
+
+/** A page of articles; `low` and `high` are open ends of keys `date|id`. */
+export interface ArticlePage {
+  readonly at: number
+  readonly order: 'NEWEST' | 'OLDEST'
+  readonly low: string
+  readonly high: string
+  readonly filter: Filter
+}
+
+/** A page of what occurs together with an entity. */
+export interface CoOccurrencePage {
+  readonly at: number
+  readonly entity: string
+  readonly types: readonly string[] | null
+  readonly below: Below | null
+  readonly asOf: string | null
+}
+
+/** Positions of an actor on a topic, up to a key. */
+export interface PositionsPage {
+  readonly at: number
+  readonly actor: string
+  readonly topic: string
+  readonly high: string
+  readonly asOf: string | null
+  readonly with: FactParts
+}
+
+/** Who stands where on a topic, up to a key. */
+export interface StancesPage {
+  readonly at: number
+  readonly topic: string
+  readonly high: string
+  readonly asOf: string | null
+  readonly with: FactParts
+}
+
+/** A page of what a pair talks about. */
+export interface TopicsPage {
+  readonly at: number
+  readonly dyad: string
+  readonly types: readonly string[]
+  readonly below: Below | null
+  readonly asOf: string | null
+}
+
+/** A stretch of a pair's timeline. */
+export interface ClimatePage {
+  readonly at: number
+  readonly dyad: string
+  readonly low: string
+  readonly high: string
+  readonly asOf: string | null
+}
+
+/** One end of a pair's timeline. */
+export interface EndPage {
+  readonly at: number
+  readonly dyad: string
+  readonly asOf: string | null
+  readonly with: FactParts
+}
+
+/** The record of a change. */
+export interface AuditRow {
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly action: string
+  readonly subjects: readonly string[]
+  readonly reason: string | null
+  readonly detail: string
+  readonly key: string
+}
+
+/** Picture edges of one type from one entity to another, taken together. */
+export interface PictureEdgeRow {
+  readonly from: string
+  readonly to: string
+  readonly type: string
+  readonly count: number
+  readonly latest: string | null
+  /** Ids of the latest ten facts. */
+  readonly facts: readonly string[]
+  /** True where all of them are negated. */
+  readonly negated: boolean
+}

@@ -1,0 +1,2 @@
+// Whether an attestation `t` still says something: it was not withdrawn.
+t.withdrawnAt IS NULL

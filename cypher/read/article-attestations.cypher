@@ -1,0 +1,8 @@
+// The attestations of articles in the order of their sentences. An article has few.
+// params: ids: readonly string[]
+// returns: id: string, attestation: import('../read/rows.ts').AttestationRow
+UNWIND $ids AS id
+MATCH (t:Attestation)-[:IN]->(n:Article {id: id})
+WHERE {{standing}}
+WITH id, t, n, {article: false} AS w ORDER BY t.start, t.spanStart, t.id
+RETURN id, {{attestation}} AS attestation

@@ -1,0 +1,18 @@
+// Pairs with the most facts first. Every pair is looked at, by its id: there are at most some thousands, and a pair's
+// number of facts is kept by the database.
+// params: party: string | null, belowCount: number | null, belowId: string | null, limit: number
+// returns: dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number
+MATCH (d:Dyad) USING INDEX SEEK d:Dyad(id)
+WHERE d.id > '' AND ($party IS NULL OR d.a = $party OR d.b = $party)
+WITH d, COUNT { ()-[:CONCERNS]->(d) } AS count
+WHERE count > 0
+WITH d, count ORDER BY count DESC, d.id
+WITH collect({d: d, count: count}) AS rows
+WITH size(rows) AS total, [row IN rows WHERE $belowCount IS NULL OR row.count < $belowCount
+  OR row.count = $belowCount AND row.d.id > $belowId][0..$limit] AS rows
+UNWIND rows AS row
+WITH total, row.d AS d, row.count AS count
+CALL (d) { MATCH (a:Entity {id: d.a}) RETURN a }
+CALL (d) { MATCH (b:Entity {id: d.b}) RETURN b }
+RETURN d.id AS dyad, [x IN [a, b] | {{entity}}] AS parties, count, total
+ORDER BY count DESC, dyad

@@ -1,0 +1,7 @@
+// The meetings at which claims were made.
+// params: ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number
+// returns: id: string, fact: import('../read/rows.ts').FactRow
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[:SAID_AT]->(f:Meeting)
+WITH id, f, $with AS w
+RETURN id, {{fact}} AS fact

@@ -1,0 +1,7 @@
+// The articles of stories, latest first, with their publishers. A story has few.
+// params: ids: readonly string[]
+// returns: id: string, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null
+UNWIND $ids AS id
+MATCH (:Story {id: id})<-[:IN_STORY]-(n:Article)
+WITH id, n ORDER BY n.key DESC
+RETURN id, {{article}} AS article, head([(n)-[:PUBLISHED_BY]->(p) | {{publisher}}]) AS publisher
