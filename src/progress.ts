@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress'
 
 /** One sign of life of a step. Said again, with other numbers, as the step goes on. */
-export interface Progress {
+interface Progress {
   /** What is being done, in a few words that stay the same through the step: "Fetching the database". */
   readonly step: string
   /** How it stands, or how it ended. */

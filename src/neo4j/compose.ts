@@ -23,15 +23,15 @@ export interface Docker {
 
 /** Asks Docker what there is of it. */
 export async function findDocker(env?: ToolEnv): Promise<Docker> {
+  // Of the client alone: `docker version` fails where no engine answers.
+  const client = (await ask('docker', ['--version'], env, 5_000))?.match(/version ([^\s,]+)/)?.[1] ?? null
+  if (!client) return { client: null, compose: null, engine: null }
   const line = (text: string | null) => text?.trim().split('\n')[0]?.trim() || null
-  const client = line(await ask('docker', ['version', '--format', '{{.Client.Version}}'], env, 5_000)) ?? null
-  const named = client ?? line(await ask('docker', ['--version'], env, 5_000))
-  if (!named) return { client: null, compose: null, engine: null }
   const [compose, engine] = await Promise.all([
     ask('docker', ['compose', 'version', '--short'], env, 5_000),
     ask('docker', ['version', '--format', '{{.Server.Version}}'], env, 5_000),
   ])
-  return { client: named, compose: line(compose), engine: line(engine) }
+  return { client, compose: line(compose), engine: line(engine) }
 }
 
 /** The database's container, answering. */
@@ -61,6 +61,8 @@ export async function openContainer(config: Config, report: Report, env?: ToolEn
   const compose = async (ports: { bolt: number; http: number }, ...args: string[]): Promise<string> => {
     const settings = {
       NEO4J_PASSWORD: password,
+      // The file asks for it; only the service, which is not started here, uses it.
+      ENTENTE_TOKEN: 'unused',
       NEO4J_HEAP: config.neo4j.heap,
       NEO4J_PAGECACHE: config.neo4j.pagecache,
       NEO4J_BOLT_PORT: String(ports.bolt),

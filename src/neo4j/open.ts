@@ -6,7 +6,7 @@ import { findDocker, openContainer } from './compose.ts'
 import { DatabaseError } from './error.ts'
 import { checkGiven } from './given.ts'
 import { archiveOf, ensureJars, haveJars } from './jars.ts'
-import { isRunning, openServer } from './server.ts'
+import { findServer, openServer } from './server.ts'
 import { findJava, findMaven, JAVA, javaWillDo, type Tool, type ToolEnv } from './toolchain.ts'
 
 /** A database that answers, and how to reach it. */
@@ -55,7 +55,7 @@ async function choose(config: Config, report: Report, env?: ToolEnv): Promise<Da
   const java = await findJava(neo4j.javaHome, env)
   const jars = await haveJars(jarCache(home))
   const maven = jars ? null : await findMaven(env)
-  if ((javaWillDo(java) && (jars || maven?.version)) || (await isRunning(folder))) {
+  if ((javaWillDo(java) && (jars || maven?.version)) || (await findServer(folder))) {
     return embedded(config, { folder, java, report, env })
   }
   const docker = await findDocker(env)

@@ -16,7 +16,11 @@ const run = promisify(execFile)
  */
 export async function ensurePassword(folder: Folder): Promise<string> {
   const kept = await readPassword(folder.password)
-  if (kept) return kept
+  if (kept) {
+    // Copied or restored, it may have become readable for others.
+    await chmod(folder.password, 0o600)
+    return kept
+  }
   if (await exists(folder.system)) {
     throw new DatabaseError(
       `${folder.password} is gone, and the data in ${folder.root} cannot be opened without it. ` +
@@ -26,13 +30,12 @@ export async function ensurePassword(folder: Folder): Promise<string> {
   return makePassword(folder.password)
 }
 
-/** The kept password; null when there is none. A file that others can read is made private again. */
+/** The kept password; null when there is none. */
 export async function readPassword(file: string): Promise<string | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw new DatabaseError(`${file} cannot be read (${error.code}): make it readable for its owner.`)
   })
-  if (text) await chmod(file, 0o600)
   return text.trim() || null
 }
 

@@ -58,11 +58,12 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   })
 }
 
-/** Whether the server that a folder's state names runs now. */
-export async function isRunning(path: string): Promise<boolean> {
+/** The server that runs on a folder now, and its password where that is kept; null when none runs. Starts nothing. */
+export async function findServer(path: string): Promise<(ServerState & { readonly password: string | null }) | null> {
   const folder = folderAt(path)
   const state = await readState(folder)
-  return state !== null && (await isServer(folder, state))
+  if (!state || !(await isServer(folder, state))) return null
+  return { ...state, password: await readPassword(folder.password) }
 }
 
 /** Whether the process that a state names is a server on this folder: no other is joined, let alone stopped. */

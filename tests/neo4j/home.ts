@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { ROOT } from '../../src/config.ts'
 import { folderAt } from '../../src/neo4j/folder.ts'
@@ -42,7 +43,7 @@ export const settingsOf = (home: string): Record<string, string> => ({
 
 /** Starts a process that opens the database, and waits until it has it. */
 export function startHolder(home: string): Promise<Holder> {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'tests', 'neo4j', 'holder.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./holder.ts', import.meta.url))], {
     cwd: ROOT,
     env: { ...process.env, ...settingsOf(home) },
     stdio: ['ignore', 'pipe', 'pipe'],
