@@ -1,3 +1,5 @@
 export type { Failure, FailureCode, SourceItem } from './failure.ts'
-export { type FetchPolicy, openPolicy, publicPolicy } from './http/policy.ts'
+export type { Clock } from './feeds/clock.ts'
+export { type WatchEvent, type WatchOptions, watchFeeds } from './feeds/watch.ts'
+export { type FetchPolicy, publicPolicy } from './http/policy.ts'
 export { readSources, type SourceOptions } from './readSources.ts'

@@ -4,11 +4,11 @@ import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { readUpTo } from './bytes.ts'
-import { charsetOf, decode, isHtml } from './decode.ts'
 import { failed, type SourceItem } from './failure.ts'
 import { guardedFetch } from './http/fetch.ts'
 import { type FetchPolicy, publicPolicy } from './http/policy.ts'
 import { readJsonl } from './jsonl.ts'
+import { readBytes, readPage, tooLarge } from './page.ts'
 
 export interface SourceOptions {
   /** Largest document in bytes; of a `.jsonl`, largest line. */
@@ -135,35 +135,8 @@ async function readUrl(address: string, options: SourceOptions): Promise<SourceI
     ...(options.signal ? { signal: options.signal } : {}),
   })
   if (!result.ok) return failed(address, result.code, result.message)
-  const { body, headers, url } = result.answer
-  const type = headers['content-type']
-  if (type && !/text\/|html|xml|json/i.test(type)) {
-    return failed(address, 'NOT_A_PAGE', `${address} is of type ${type}, not a page or text.`)
-  }
-  return toItem(body, address, options, { charset: charsetOf(type), url })
+  return readPage(address, result.answer)
 }
 
-function toItem(
-  bytes: Uint8Array | null,
-  origin: string,
-  { maxBytes }: SourceOptions,
-  from: { readonly charset?: string | null; readonly url?: string } = {},
-): SourceItem {
-  const name = origin === '-' ? 'Standard input' : origin
-  if (bytes === null) {
-    return failed(origin, 'TOO_LARGE', `${name} is larger than ${maxBytes} bytes (setting ENTENTE_MAX_BYTES).`)
-  }
-  if (bytes.length === 0) return failed(origin, 'EMPTY', `${name} is empty.`)
-  const decoded = decode(bytes, from.charset)
-  if (!decoded.ok) return failed(origin, 'BINARY', `${name} is ${decoded.what}, not a text or page.`)
-  if (decoded.text.trim() === '') return failed(origin, 'EMPTY', `${name} holds nothing but white space.`)
-  return {
-    ok: true,
-    document: {
-      origin,
-      ...(from.url === undefined ? {} : { url: from.url }),
-      format: isHtml(decoded.text) ? 'html' : 'text',
-      body: decoded.text,
-    },
-  }
-}
+const toItem = (bytes: Uint8Array | null, origin: string, { maxBytes }: SourceOptions): SourceItem =>
+  bytes === null ? tooLarge(origin, maxBytes) : readBytes(bytes, origin)

@@ -29,11 +29,6 @@ export const publicPolicy: FetchPolicy = {
   totalTimeout: 60_000,
 }
 
-/** The public policy with parts replaced: for tests, which serve pages on loopback. */
-export function openPolicy(parts: Partial<FetchPolicy>): FetchPolicy {
-  return { ...publicPolicy, ...parts }
-}
-
 // Networks inside "unicast" that are not the internet, and prefixes that carry an IPv4 address within.
 const INNER = ['100.64.0.0/10', '192.0.0.0/24', '198.18.0.0/15', '2001:db8::/32', 'fec0::/10', '100::/64'].map(
   (range) => ipaddr.parseCIDR(range),
