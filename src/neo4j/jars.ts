@@ -1,8 +1,8 @@
 // The database's jars: fetched once by the `mvn` client, whole or not at all.
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { ROOT } from '../config.ts'
 import type { Report } from '../progress.ts'
 import { DatabaseError } from './error.ts'
@@ -39,8 +39,9 @@ export async function ensureJars(cache: string, report: Report, env?: ToolEnv): 
   const onWait = (pid: number) => report({ step, message: `process ${pid} is at it` })
   return withLock(join(cache, 'fetch.lock'), { limit: 600_000, onWait }, async () => {
     if (await isFolder(folder)) return folder
-    const draft = `${folder}.part`
-    await rm(draft, { recursive: true, force: true })
+    // A name of its own: a Maven that outlived its interrupted parent may still write into an older one.
+    await removeDrafts(folder)
+    const draft = `${folder}.part-${randomUUID()}`
     await mkdir(draft, { recursive: true })
     report({ step, message: 'about 130 MB of jars, once, by Maven' })
     await copyDependencies(draft, (done) => report({ step, done }), env)
@@ -48,6 +49,11 @@ export async function ensureJars(cache: string, report: Report, env?: ToolEnv): 
     report({ step, message: 'done' })
     return folder
   })
+}
+
+async function removeDrafts(folder: string): Promise<void> {
+  const drafts = (await readdir(dirname(folder))).filter((name) => name.startsWith(`${basename(folder)}.part`))
+  for (const name of drafts) await rm(join(dirname(folder), name), { recursive: true, force: true })
 }
 
 /**

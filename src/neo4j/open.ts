@@ -6,7 +6,8 @@ import { findDocker, openContainer } from './compose.ts'
 import { DatabaseError } from './error.ts'
 import { checkGiven } from './given.ts'
 import { archiveOf, ensureJars, haveJars } from './jars.ts'
-import { findServer, openServer } from './server.ts'
+import { keepServer } from './keep.ts'
+import { findServer } from './server.ts'
 import { findJava, findMaven, JAVA, javaWillDo, type Tool, type ToolEnv } from './toolchain.ts'
 
 /** A database that answers, and how to reach it. */
@@ -22,8 +23,8 @@ export interface Database {
   /** Whether this call started it. */
   readonly owned: boolean
   /**
-   * Lets go of it. The embedded server stops when its last user has let go; a given one is left alone. Safe to
-   * call twice.
+   * Lets go of it. The embedded server stops when its last user has let go, and until then is started again
+   * should it end; a given one is left alone. Safe to call twice.
    */
   readonly close: () => Promise<void>
 }
@@ -83,7 +84,7 @@ async function embedded(
   { neo4j, home }: Config,
   { folder, java, report, env }: { folder: string; java: Tool; report: Report; env: ToolEnv | undefined },
 ): Promise<Database> {
-  const server = await openServer({
+  const { server, close } = await keepServer({
     folder,
     heap: neo4j.heap,
     pagecache: neo4j.pagecache,
@@ -105,9 +106,7 @@ async function embedded(
     browserUrl: `http://localhost:${server.http}/browser/`,
     where: `the embedded Neo4j in ${folder} on port ${server.bolt} (${how}), because NEO4J_URI is not set`,
     owned: server.started,
-    close: async () => {
-      await server.close()
-    },
+    close,
   }
 }
 

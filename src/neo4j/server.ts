@@ -1,5 +1,5 @@
 // The embedded server: found running and joined, or started. One per folder, however many ask.
-import { mkdir } from 'node:fs/promises'
+import { mkdir, realpath } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Report } from '../progress.ts'
 import { DatabaseError } from './error.ts'
@@ -9,7 +9,7 @@ import { withLock } from './lock.ts'
 import { ensurePassword, readPassword } from './password.ts'
 import { probe } from './probe.ts'
 import { commandLine, ended, runs, stop } from './process.ts'
-import { homeFlag, type Parts, START_LIMIT, STEP, STOP_LIMIT, type StartOptions, startServer, USER } from './start.ts'
+import { homeFlag, type Parts, STEP, STOP_LIMIT, type StartOptions, startServer, USER } from './start.ts'
 import { clearState, readState, type ServerState } from './state.ts'
 
 /** Which server, and what to start it from where it does not run. */
@@ -30,6 +30,8 @@ export interface Server {
   readonly pid: number
   /** False: another process had started it. */
   readonly started: boolean
+  /** Whether its process still runs. */
+  readonly alive: () => Promise<boolean>
   /**
    * Lets go. The server stops when nobody holds it any more; this waits for that. Safe to call twice.
    * @returns whether the server has stopped
@@ -37,18 +39,18 @@ export interface Server {
   readonly close: () => Promise<boolean>
 }
 
-/** Milliseconds for a running server to answer. */
+/** Milliseconds for a running server to answer, and for another process to fetch and start one. */
 const ANSWER_LIMIT = 15_000
+const LOCK_LIMIT = 900_000
 
 /**
  * Joins the server of a folder, or starts it.
  * @throws DatabaseError when it does not come up, with the end of its log
  */
 export async function openServer(options: ServerOptions): Promise<Server> {
-  const folder = folderAt(options.folder)
-  await mkdir(folder.run, { recursive: true })
+  const folder = await makeFolder(options.folder)
   const onWait = (pid: number) => options.report({ step: STEP, message: `process ${pid} is starting it` })
-  return withLock(folder.lock, { limit: START_LIMIT + STOP_LIMIT, onWait }, async () => {
+  return withLock(folder.lock, { limit: LOCK_LIMIT, onWait }, async () => {
     const joined = await joinRunning(folder, options.report)
     if (joined) return joined
     const parts = await options.parts()
@@ -60,7 +62,7 @@ export async function openServer(options: ServerOptions): Promise<Server> {
 
 /** The server that runs on a folder now, and its password where that is kept; null when none runs. Starts nothing. */
 export async function findServer(path: string): Promise<(ServerState & { readonly password: string | null }) | null> {
-  const folder = folderAt(path)
+  const folder = folderAt(await realpath(path).catch(() => path))
   const state = await readState(folder)
   if (!state || !(await isServer(folder, state))) return null
   return { ...state, password: await readPassword(folder.password) }
@@ -68,7 +70,19 @@ export async function findServer(path: string): Promise<(ServerState & { readonl
 
 /** Whether the process that a state names is a server on this folder: no other is joined, let alone stopped. */
 async function isServer(folder: Folder, state: ServerState): Promise<boolean> {
-  return (await runs(state)) && (await commandLine(state.pid)).includes(homeFlag(folder))
+  return (await runs(state)) && `${await commandLine(state.pid)} `.includes(`${homeFlag(folder)} `)
+}
+
+/** Under its real path: one folder must not look like two. */
+async function makeFolder(path: string): Promise<Folder> {
+  try {
+    await mkdir(folderAt(path).run, { recursive: true })
+    return folderAt(await realpath(path))
+  } catch (error) {
+    throw new DatabaseError(
+      `${path} cannot be made (${(error as Error).message}). Set ENTENTE_HOME to a folder of yours.`,
+    )
+  }
 }
 
 /** Joins the server that the state file names, where that is one and answers; else makes sure it is over. */
@@ -123,7 +137,7 @@ function serverOf(
     closing ??= letGo(folder, state, hold, end)
     return closing
   }
-  return { bolt, http, pid, user: USER, password, started, close }
+  return { bolt, http, pid, user: USER, password, started, alive: () => runs(state), close }
 }
 
 /** Whom to tell how the end goes, and whether the server leaves an archive of its classes. */
@@ -145,7 +159,8 @@ async function letGo(folder: Folder, state: ServerState, hold: Hold, { report, l
     await sleep(20)
   }
   // Once, it writes its classes to an archive too: that takes some seconds, and later starts save more each.
-  report({ step, message: leaves ? 'writing its data, and once its classes, to start faster' : 'writing its data' })
+  if (await runs(state))
+    report({ step, message: leaves ? 'writing its data, and once its classes, to start faster' : 'writing its data' })
   if (!(await ended(state, STOP_LIMIT))) await stop(state, 0)
   // Whoever waits to start the next server holds the lock, and clears this one away itself.
   if ((await readState(folder))?.instance === state.instance) await clearState(folder)

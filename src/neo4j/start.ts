@@ -41,7 +41,7 @@ interface Ports {
 export const USER = 'neo4j'
 export const STEP = 'Starting the database'
 /** Milliseconds for a server to answer after it was started, and to end after it was asked to. */
-export const START_LIMIT = 120_000
+const START_LIMIT = 120_000
 export const STOP_LIMIT = 60_000
 
 const MAIN = 'org.neo4j.server.CommunityEntryPoint'
@@ -135,7 +135,7 @@ async function abandon(folder: Folder, { guarded, state }: Begun): Promise<void>
 }
 
 function notUp(folder: Folder, log: string): string {
-  const last = log.trimEnd().split('\n').slice(-12)
+  const last = log.trim() ? log.trimEnd().split('\n').slice(-12) : ['(nothing)']
   return [
     `The database did not start in ${folder.root}. The end of its log (${folder.console}):`,
     ...last.map((line) => `  ${line}`),

@@ -56,7 +56,7 @@ describe('the embedded server', () => {
     expect((await readFile(file, 'utf8')).trim().length).toBeGreaterThanOrEqual(32)
   })
 
-  it('stops by itself when its only user is killed, and its data are there for the next', async () => {
+  it('comes back when it is killed, stops when its only user is, and keeps its data', async () => {
     // Left by nobody: these name a living process that is not a server and holds no lock.
     const { run, state: file, lock } = folderAt(join(home, 'neo4j'))
     const self = (await identify(process.pid))!
@@ -68,7 +68,16 @@ describe('the embedded server', () => {
     expect(holder.database.owned).toBe(true)
     expect(await rows(holder.database, 'MATCH (n:Kept) RETURN n.name')).toEqual([['first start']])
     await rows(holder.database, "CREATE (:Kept {name: 'second start'})")
+
+    // Killed itself, it comes back for its user, at the same ports and with what was acknowledged.
+    const killed = await state()
+    process.kill(killed.pid, 'SIGKILL')
+    const kept = () => rows(holder.database, 'MATCH (n:Kept) RETURN n.name ORDER BY n.name')
+    await expect.poll(kept, { timeout: 45_000, interval: 200 }).toEqual([['first start'], ['second start']])
+    expect(holder.said()).toContain(`process ${killed.pid} ended by itself: it is started again`)
+
     const server = await state()
+    expect(server.pid).not.toBe(killed.pid)
     await endHolder(holder, 'SIGKILL')
     expect(await ended(server, 15_000)).toBe(true)
   })
