@@ -1,25 +1,9 @@
 // The rows of `seed/actors/*.json`: what each file may hold. The format is told in seed/README.md.
 import { z } from 'zod'
-import type { EntityId } from '../model.ts'
 import { fold } from './fold.ts'
 
-/** Kinds of rows with an id of their own, by the id's first part. */
-export const ID_PREFIXES = [
-  'country',
-  'person',
-  'organization',
-  'system',
-  'initiative',
-  'agreement',
-  'issue',
-  'place',
-  'publisher',
-] as const
-export type IdPrefix = (typeof ID_PREFIXES)[number]
-
 const slug = '[a-z0-9]+(-[a-z0-9]+)*'
-const idOf = (prefix: IdPrefix) =>
-  z.string().regex(new RegExp(`^${prefix}:${slug}$`), `an id like "${prefix}:some-name"`)
+const idOf = (type: string) => z.string().regex(new RegExp(`^${type}:${slug}$`), `an id like "${type}:some-name"`)
 const CountryId = z.string().regex(/^country:[A-Z]{3}$/, 'an id like "country:KOR"')
 /** A state or a body: what an office may be held in. */
 const PartyId = z
@@ -79,7 +63,7 @@ export const Country = z.strictObject({
 })
 export type Country = Readonly<z.infer<typeof Country>>
 
-export const OFFICE_ROLES = [
+const OFFICE_ROLES = [
   'HEAD_OF_STATE', // presidents, monarchs, supreme leaders
   'HEAD_OF_GOVERNMENT', // prime ministers, chancellors, premiers
   'DEPUTY', // vice presidents, deputy prime ministers
@@ -118,7 +102,7 @@ export const Person = z.strictObject({
 })
 export type Person = Readonly<z.infer<typeof Person>>
 
-export const ORGANIZATION_KINDS = [
+const ORGANIZATION_KINDS = [
   'INTERNATIONAL', // the UN, its bodies, banks and agencies of many states
   'BLOC', // regional organizations of states
   'GOVERNMENT', // a government's seat or cabinet (White House, Kremlin)
@@ -224,8 +208,4 @@ export type Publisher = Readonly<z.infer<typeof Publisher>>
 /** An office as `seed/` gives it; its person is the row that holds it. */
 export type SeedOffice = Readonly<z.infer<typeof SeedOffice>>
 export type OfficeRole = (typeof OFFICE_ROLES)[number]
-export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 export type AmbiguousForm = Readonly<z.infer<typeof Ambiguous>>
-
-/** The id of a country by its ISO 3166-1 alpha-3 code. */
-export const countryId = (iso3: string): EntityId => `country:${iso3}`

@@ -2,7 +2,7 @@
 import type { Country, Place } from './actors.ts'
 
 /** A name as the second part of an id: "Port-au-Prince" gives `port-au-prince`. */
-export function slugOf(name: string): string {
+function slugOf(name: string): string {
   return name
     .toLowerCase()
     .replace(/'/g, '')

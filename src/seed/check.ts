@@ -26,7 +26,7 @@ function* references(row: Row): Generator<readonly [field: string, id: string]> 
 }
 
 /** Whether a partial date may be before, or the same as, another: `2017` and `2017-10` may be. */
-export function inOrder(from: string, to: string): boolean {
+function inOrder(from: string, to: string): boolean {
   const length = Math.min(from.length, to.length)
   return from.slice(0, length) <= to.slice(0, length)
 }

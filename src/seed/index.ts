@@ -10,25 +10,9 @@ import { loadNames, type Names } from './names.ts'
 import { Plover } from './plover.ts'
 import { readObject, readRows } from './read.ts'
 
-export type {
-  Agreement,
-  AmbiguousForm,
-  Country,
-  Initiative,
-  Issue,
-  OfficeRole,
-  Organization,
-  OrganizationKind,
-  Person,
-  Place,
-  Publisher,
-  SeedOffice,
-  System,
-} from './actors.ts'
-export { countryId } from './actors.ts'
+export type { AmbiguousForm, OfficeRole, Person, SeedOffice } from './actors.ts'
 export { fold } from './fold.ts'
 export type { HeadRow, Names, TitleRow } from './names.ts'
-export type { Plover } from './plover.ts'
 export { SeedError } from './read.ts'
 
 /** All reference data. */
