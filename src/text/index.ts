@@ -1,5 +1,8 @@
 // The text stage: from an article's clean text to sentences with tokens, quotes, noun phrases and clauses.
-import type { Article, Clause, NounPhrase, Pos, Sentence } from '../model.ts'
+import type { Article, Pos, Sentence } from '../model.ts'
+import { buildClauses } from './clauses/build.ts'
+import { finishClauses, finishPhrases } from './clauses/finish.ts'
+import { makeItems } from './clauses/items.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { findChunks } from './phrases/chunk.ts'
 import { findQuotes, type OpenQuote } from './quotes.ts'
@@ -7,6 +10,7 @@ import { sentenceEnds } from './sentences.ts'
 import { tagPieces } from './tags/wink.ts'
 import { type Piece, scan } from './tokens/scan.ts'
 import { makeTokens } from './tokens/tokens.ts'
+import { findGroups } from './verbs/groups.ts'
 
 interface Place {
   readonly index: number
@@ -26,17 +30,11 @@ function readSentence(
   const start = tokens[0]!.start
   const end = tokens[tokens.length - 1]!.end
   const { quotes, open } = findQuotes(tokens, place.open)
-  const phrases: readonly NounPhrase[] = findChunks(tokens).map((c, index) => ({
-    index,
-    from: c.from,
-    to: c.to,
-    head: c.head,
-    possessor: c.possessor,
-    conjunct: null,
-    appositionOf: null,
-    attachedTo: null,
-  }))
-  const clauses: readonly Clause[] = []
+  const chunks = findChunks(tokens)
+  const opening = new Set(quotes.flatMap((quote) => (quote.opens ? [quote.from] : [])))
+  const built = buildClauses(tokens, chunks, makeItems(tokens, chunks, findGroups(tokens, chunks), opening))
+  const phrases = finishPhrases(built.links, chunks)
+  const clauses = finishClauses(built, chunks, tokens)
   return {
     sentence: {
       index: place.index,

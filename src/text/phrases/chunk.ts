@@ -142,6 +142,17 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
       if (scan.head >= 0 || !scan.modified || first || !/^(?:and|or|but)$/.test(token.lower)) return 0
       return modifierList(tokens, at) ? 1 : 0
     case 'PUNCT':
+      // "the Northern Air Shield (NAS) radar system"
+      if (
+        token.text === '(' &&
+        scan.head === at - 1 &&
+        isName(tokens[scan.head]) &&
+        isName(next) &&
+        tokens[at + 2]?.text === ')' &&
+        tokens[at + 3]?.pos === 'NOUN'
+      ) {
+        return 3
+      }
       if (token.text === '&' && isName(next)) return 1
       if (token.text === ',' && scan.head < 0 && scan.modified && !first) {
         return (next?.pos === 'ADJ' || next?.pos === 'ADV') && leadsToNoun(tokens, at + 1) ? 1 : 0

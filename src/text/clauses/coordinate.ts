@@ -1,0 +1,97 @@
+// Verb groups joined by "and", "or", "but" or by commas: the later ones share subject and auxiliaries.
+import type { Group } from '../verbs/groups.ts'
+import { closeTo, type Draft, findDepth, newDraft, open, type State, setVerb } from './draft.ts'
+
+/** Could a group of this form go on where another stands? */
+function matches(draft: Draft, group: Group): boolean {
+  const own = draft.group
+  if (!own || draft.kind === 'PARENTHETICAL') return false
+  switch (group.opening) {
+    case 'TO':
+      return own.form === 'INFINITIVE'
+    case 'BASE':
+      return (
+        own.shape === 'BASE' &&
+        (own.form === 'INFINITIVE' || own.modal !== null || own.tense === 'PRESENT' || own.auxiliary)
+      )
+    case 'ING':
+      return own.shape === 'ING'
+    case 'PP':
+      return own.passive || own.perfect || (own.shape !== 'BASE' && own.opening === 'PP')
+    case 'ED':
+      return own.shape === 'ED' || own.shape === 'PAST' || own.shape === 'PP'
+    case 'FINITE':
+      return own.form === 'FINITE'
+    default:
+      return false
+  }
+}
+
+/** A looser match, where nothing fits: any finite clause. */
+const finiteClause = (draft: Draft, group: Group) =>
+  draft.group !== null &&
+  draft.group.form === 'FINITE' &&
+  draft.kind !== 'PARENTHETICAL' &&
+  group.opening !== 'TO' &&
+  group.opening !== 'ING'
+
+/** What a later group takes over from the first: "will hold X and promote Y". */
+function inherit(first: Group, group: Group, word: string): Group {
+  const bare =
+    !group.auxiliary &&
+    (group.opening === 'BASE' || group.opening === 'ED' || group.opening === 'PP' || group.opening === 'ING')
+  if (!bare) return group
+  const shares = group.opening === 'BASE' || first.auxiliary
+  if (!shares && (group.opening === 'ING' || first.form === 'PARTICIPLE')) {
+    return { ...group, form: first.form, tense: first.tense, passive: first.passive }
+  }
+  if (!shares) return { ...group, form: 'FINITE', tense: first.tense === 'NONE' ? 'PAST' : first.tense }
+  const negated = group.negated || (first.negated && word !== 'but')
+  return {
+    ...group,
+    form: first.form,
+    tense: first.tense,
+    modal: first.modal,
+    perfect: first.perfect,
+    progressive: first.progressive,
+    passive: first.passive,
+    negated,
+  }
+}
+
+/**
+ * Continues an open clause with a further verb.
+ * @param word the conjunction, "," where there is none
+ * @returns the new clause, or null where no open clause fits
+ */
+export function continueClause(state: State, index: number, group: Group, word: string): Draft | null {
+  let depth = findDepth(state, (draft) => matches(draft, group))
+  if (depth >= 0 && group.opening === 'FINITE') depth = sameTense(state, depth, group)
+  // "Oslo warned … and said": the past of the outer clause, not the inner one's future.
+  if (depth < 0) depth = findDepth(state, (draft) => finiteClause(draft, group))
+  if (depth < 0) return null
+  const first = state.stack[depth]!
+  closeTo(state, depth, index)
+  first.to = state.items[index]!.from
+  const head = first.conjunctOf ?? first
+  const draft = newDraft(first.kind, index, group.start, first.parent)
+  draft.modifies = first.modifies
+  draft.conjunctOf = head
+  draft.control = null
+  draft.subjectFrom = first.kind === 'RELATIVE' ? 'RELATIVE' : 'COORDINATION'
+  draft.existential = false
+  setVerb(state, draft, inherit(first.group!, group, word))
+  open(state, draft)
+  return draft
+}
+
+/** Of nested finite clauses prefer one with the same tense. */
+function sameTense(state: State, depth: number, group: Group): number {
+  const tense = group.tense
+  if (state.stack[depth]!.group!.tense === tense || group.modal !== null) return depth
+  for (let at = depth - 1; at >= 0; at--) {
+    const own = state.stack[at]!.group
+    if (own?.form === 'FINITE' && own.tense === tense && state.stack[at]!.kind !== 'PARENTHETICAL') return at
+  }
+  return depth
+}

@@ -1,0 +1,334 @@
+// Finds the subject of a finite verb, and with it the clause that the verb belongs to.
+import { NOUNS, VERBS } from '../verbs/frames.ts'
+import type { Group } from '../verbs/groups.ts'
+import { phraseEnd } from './ahead.ts'
+import { beginning, rootOf } from './attach.ts'
+import { continueClause } from './coordinate.ts'
+import {
+  after,
+  before,
+  chain,
+  closeTo,
+  type Draft,
+  findDepth,
+  newDraft,
+  open,
+  type State,
+  setVerb,
+  top,
+} from './draft.ts'
+
+const finite = (group: Group): Group =>
+  group.form === 'FINITE' ? group : { ...group, form: 'FINITE', tense: group.tense === 'NONE' ? 'PAST' : group.tense }
+
+/** The phrase right before an item, with all that hangs on it: its root, or null. */
+function subjectBefore(state: State, index: number): number | null {
+  const { items } = state
+  let at = before(state, index)
+  for (let guard = 0; guard < 40 && at >= 0; guard++) {
+    const item = items[at]!
+    if (item.kind === 'RIGHT') {
+      while (at >= 0 && items[at]!.kind !== 'LEFT') at--
+      at = before(state, at)
+      continue
+    }
+    if (item.kind !== 'PHRASE') return null
+    const link = state.links[item.chunk]!
+    const { time } = state.chunks[item.chunk]!
+    // "Holm on Tuesday said", "Holm Tuesday said": past the time, and past what hangs on a verb.
+    if (link.governor >= 0 && link.attachedTo === null && link.first === item.chunk) {
+      const preposition = before(state, at)
+      const earlier = items[before(state, preposition)]
+      if (earlier?.kind === 'PHRASE' && state.items[preposition]!.kind === 'PREPOSITION') {
+        at = before(state, preposition)
+        continue
+      }
+      return item.chunk
+    }
+    if (time && items[before(state, at)]?.kind === 'PHRASE') {
+      at = before(state, at)
+      continue
+    }
+    return rootOf(state, item.chunk)
+  }
+  return null
+}
+
+/** Gives a clause its subject and verb. */
+function assign(state: State, draft: Draft, group: Group, subject: number | null): void {
+  setVerb(state, draft, finite(group))
+  if (subject !== null) {
+    draft.subjects = chain(state, subject)
+    draft.subjectFrom = 'OWN'
+    draft.from = Math.min(draft.from, state.items[beginning(state, subject)]!.from)
+    if (draft.kind === 'RELATIVE' && draft.modifies !== null && !draft.filled) {
+      draft.filled = true
+      draft.objects.push(draft.modifies)
+    }
+  } else if (draft.kind === 'RELATIVE' && draft.modifies !== null && !draft.filled) {
+    draft.subjects = chain(state, draft.modifies)
+    draft.subjectFrom = 'RELATIVE'
+    draft.filled = true
+  }
+}
+
+/** Takes a phrase, with those joined to it, from where it was read as an object. */
+function release(state: State, phrase: number): void {
+  const taken = new Set(chain(state, phrase))
+  for (const draft of state.stack) {
+    draft.objects = draft.objects.filter((object) => !taken.has(object))
+    if (draft.predicate !== null && state.chunks[phrase]!.head === draft.predicate) draft.predicate = null
+    draft.prepositions = draft.prepositions.filter(
+      (p) => p.token !== state.links[phrase]!.governor || !p.phrases.includes(phrase),
+    )
+  }
+}
+
+/** Opens a clause whose subject has been read already. */
+function begin(
+  state: State,
+  kind: Draft['kind'],
+  parent: Draft | null,
+  group: Group,
+  subject: number,
+  index: number,
+): Draft {
+  release(state, subject)
+  const draft = open(state, newDraft(kind, index, state.items[beginning(state, subject)]!.from, parent))
+  assign(state, draft, group, subject)
+  return draft
+}
+
+/** Says a group, by its verb and by what follows, only what stands around it? */
+function isParenthetical(state: State, index: number, group: Group): boolean {
+  if (!VERBS.reporting.has(group.lemma) || group.modal !== null) return false
+  const next = state.items[after(state, index)]!
+  switch (next.kind) {
+    case 'END':
+    case 'COMMA':
+    case 'PREPOSITION':
+    case 'DASH':
+    case 'SEMICOLON':
+    case 'SUBORDINATOR':
+    case 'CONJUNCTION':
+    case 'WH':
+    case 'PARTICLE':
+      return true
+    case 'PHRASE':
+      return state.chunks[next.chunk]!.time || group.lemma === 'tell'
+    default:
+      return false
+  }
+}
+
+/** The clause that a parenthetical tells of: the outermost one open. */
+function content(state: State): Draft | null {
+  const outer = state.stack[0]!
+  return outer.group ? (outer.conjunctOf ?? outer) : null
+}
+
+function parenthetical(state: State, group: Group, index: number, from: number, subject: number | null): Draft {
+  const told = content(state)
+  if (state.stack[0]!.group) closeTo(state, 1, index)
+  const draft = open(state, newDraft('PARENTHETICAL', index, from, null))
+  assign(state, draft, group, subject)
+  if (told) draft.complements.push(told)
+  else draft.quoted = true
+  return draft
+}
+
+/** "…," said Holm: the phrase after the verb is its subject. */
+function inverted(state: State, index: number, group: Group): boolean {
+  const { items } = state
+  if (!VERBS.reporting.has(group.lemma) || group.opening === 'BASE' || group.auxiliary) return false
+  const next = items[index + 1]!
+  if (next.kind !== 'PHRASE' || state.chunks[next.chunk]!.time) return false
+  const previous = items[index - 1]
+  const closes = previous?.kind === 'CLOSE' || (previous?.kind === 'COMMA' && items[index - 2]?.kind === 'CLOSE')
+  if (!closes && previous?.kind !== 'COMMA' && previous?.kind !== 'DASH') return false
+  if (closes) return true
+  const end = items[phraseEnd(state, index + 1)]!
+  return state.stack[0]!.group !== null && (end.kind === 'END' || end.kind === 'COMMA' || end.kind === 'RELATIVE')
+}
+
+const bareTaker = (draft: Draft): boolean =>
+  draft.group !== null && (VERBS.clausal.has(draft.group.lemma) || VERBS.reporting.has(draft.group.lemma))
+
+/** Reads a finite verb. */
+export function readFinite(state: State, index: number, group: Group): void {
+  const { items, links } = state
+  if (inverted(state, index, group)) {
+    const subject = items[index + 1]!.chunk
+    const draft = parenthetical(state, group, index, group.start, null)
+    draft.candidate = subject
+    draft.existential = true
+    return
+  }
+  const draft = top(state)
+  const previous = items[before(state, index)]
+  const subject = subjectBefore(state, index)
+  const isNew = subject !== null && links[subject]!.item > (draft.group ? itemOf(state, draft) : -1)
+  if (draft.group === null) {
+    if (subject !== null && subordinates(state, subject, index, draft)) return
+    assign(state, draft, group, draft.candidate ?? leftover(state, draft, subject, isNew))
+    if (state.tokens[state.items[index - 1]?.from ?? 0]?.lower === 'there') draft.existential = true
+    return
+  }
+  if (previous?.kind === 'CONJUNCTION' && continueClause(state, index, group, previous.lower)) return
+  const lower = findDepth(state, (d) => d.group === null)
+  if (subject !== null && isNew && own(state, index, group, subject, lower)) return
+  if (lower >= 0) {
+    resume(state, lower, index, group, null)
+    return
+  }
+  if (continueClause(state, index, group, ',')) return
+  const rest = open(state, newDraft('MAIN', index, group.start, null))
+  assign(state, rest, group, null)
+}
+
+const itemOf = (state: State, draft: Draft): number => {
+  for (let at = state.items.length - 1; at >= 0; at--) {
+    const { group } = state.items[at]!
+    if (group && draft.group && group.head === draft.group.head) return at
+  }
+  return -1
+}
+
+/** A clause with no candidate: a phrase that was taken for something else. */
+function leftover(state: State, draft: Draft, subject: number | null, isNew: boolean): number | null {
+  if (subject === null || !isNew || draft.kind === 'RELATIVE') return null
+  return state.links[subject]!.governor >= 0 || state.links[subject]!.item < draft.item ? null : subject
+}
+
+/** "after talks ended": the preposition before the phrase opens a clause. */
+function subordinates(state: State, subject: number, index: number, draft: Draft): boolean {
+  const { items, links, tokens } = state
+  const governor = links[subject]!.governor
+  if (governor < 0 || !NOUNS.subordinating.has(tokens[governor]!.lower)) return false
+  const group = items[index]!.group!
+  const at = before(state, links[subject]!.item)
+  if (items[at]?.kind !== 'PREPOSITION' || items[at]!.from !== governor) return false
+  if (draft.group === null && draft.candidate !== null) {
+    const opener = items[before(state, at)]
+    if (opener?.kind !== 'COMMA' && opener?.kind !== 'VERB') return false
+  }
+  links[subject]!.governor = -1
+  links[subject]!.attachedTo = null
+  for (const d of state.stack) d.prepositions = d.prepositions.filter((p) => p.token !== governor)
+  const clause = open(state, newDraft('ADVERBIAL', at, governor, draft))
+  clause.marker = governor
+  release(state, subject)
+  assign(state, clause, group, subject)
+  return true
+}
+
+/** A verb after a phrase that may be its own subject. Gives true where it was read. */
+function own(state: State, index: number, group: Group, subject: number, lower: number): boolean {
+  const { items, links } = state
+  const draft = top(state)
+  if (subordinates(state, subject, index, draft)) return true
+  if (links[subject]!.governor >= 0 && links[subject]!.attachedTo === null) {
+    const particle = draft.group?.particle
+    if (!(particle !== null && particle === links[subject]!.governor)) return false
+  }
+  const start = before(state, beginning(state, subject))
+  const opener = items[start]
+  const direct = opener?.kind === 'VERB' && opener.group!.head === draft.group!.head
+  if (direct && bareTaker(draft)) {
+    begin(state, 'THAT', draft, group, subject, index)
+    draft.complements.push(top(state))
+    return true
+  }
+  if (
+    opener?.kind === 'PHRASE' &&
+    bareTaker(draft) &&
+    (VERBS.told.has(draft.group!.lemma) || state.chunks[opener.chunk]!.time || links[opener.chunk]!.governor >= 0)
+  ) {
+    const clause = begin(state, 'THAT', draft, group, subject, index)
+    draft.complements.push(clause)
+    return true
+  }
+  const comma = opener?.kind === 'COMMA' || opener?.kind === 'DASH' || opener?.kind === 'CLOSE'
+  if (lower >= 0) {
+    const waiting = state.stack[lower]!
+    const fresh = waiting.candidate === null && comma
+    resume(state, lower, index, group, fresh ? subject : null)
+    return true
+  }
+  if (opener?.kind === 'PHRASE' && !state.chunks[opener.chunk]!.time) {
+    const clause = begin(state, 'RELATIVE', draft, group, subject, index)
+    clause.modifies = opener.chunk
+    clause.filled = true
+    clause.objects.push(opener.chunk)
+    return true
+  }
+  if (comma || opener?.kind === 'SEMICOLON') {
+    if (isParenthetical(state, index, group)) {
+      release(state, subject)
+      parenthetical(state, group, index, items[beginning(state, subject)]!.from, subject)
+      return true
+    }
+    siblingOf(state, index, group, subject, false)
+    return true
+  }
+  if (opener?.kind === 'CONJUNCTION') {
+    const withComma = items[before(state, start)]?.kind === 'COMMA'
+    siblingOf(state, index, group, subject, !withComma, true)
+    return true
+  }
+  if (direct && group.opening !== 'BASE') {
+    const clause = begin(state, 'THAT', draft, group, subject, index)
+    draft.complements.push(clause)
+    return true
+  }
+  return false
+}
+
+/** A clause beside an open one: "A did X and B did Y". */
+function siblingOf(state: State, index: number, group: Group, subject: number, close: boolean, joined = false): void {
+  const reports = VERBS.reporting.has(group.lemma) && group.tense === 'PAST'
+  let depth = joined
+    ? findDepth(
+        state,
+        (d) =>
+          d.group?.form === 'FINITE' &&
+          (d.kind === 'THAT' ||
+            d.kind === 'ADVERBIAL' ||
+            d.kind === 'WH' ||
+            d.kind === 'MAIN' ||
+            (close && d.kind === 'RELATIVE' && false)),
+      )
+    : 0
+  if (depth < 0) depth = 0
+  const inner = state.stack[depth]!
+  if (
+    joined &&
+    (inner.kind === 'ADVERBIAL' ||
+      (inner.kind === 'THAT' && (reports || (!close && inner.group!.tense === 'FUTURE' && group.tense === 'PAST')))) &&
+    !close
+  )
+    depth = 0
+  const first = state.stack[depth]!
+  const from = state.items[beginning(state, subject)]!
+  const at = beginning(state, subject)
+  release(state, subject)
+  closeTo(state, depth, at)
+  first.closed = true
+  first.to = from.from
+  const draft = open(
+    state,
+    newDraft(first.kind === 'PARENTHETICAL' ? 'MAIN' : first.kind, index, from.from, first.parent),
+  )
+  draft.modifies = first.modifies
+  if (joined && first.kind !== 'PARENTHETICAL') draft.conjunctOf = first.conjunctOf ?? first
+  assign(state, draft, group, subject)
+}
+
+/** Back to a clause that still waits for its verb. */
+function resume(state: State, depth: number, index: number, group: Group, subject: number | null): void {
+  const at = subject === null ? index : beginning(state, subject)
+  closeTo(state, depth + 1, at)
+  const draft = state.stack[depth]!
+  if (subject !== null) release(state, subject)
+  assign(state, draft, group, draft.candidate ?? subject)
+}

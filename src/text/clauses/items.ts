@@ -1,0 +1,198 @@
+// A sentence as a row of items: phrases, verb groups, and the words and marks that join them.
+import type { Token } from '../../model.ts'
+import type { Chunk } from '../phrases/chunk.ts'
+import { NOUNS } from '../verbs/frames.ts'
+import type { Group } from '../verbs/groups.ts'
+
+export type ItemKind =
+  | 'PHRASE'
+  | 'VERB'
+  | 'PREPOSITION'
+  | 'CONJUNCTION' // and, or, but, nor, as well as
+  | 'THAT'
+  | 'SUBORDINATOR' // if, because, while
+  | 'WH' // what, how, whether
+  | 'RELATIVE' // who, which
+  | 'COMMA'
+  | 'SEMICOLON'
+  | 'COLON'
+  | 'DASH'
+  | 'OPEN' // quotation mark
+  | 'CLOSE'
+  | 'LEFT' // bracket
+  | 'RIGHT'
+  | 'ADJECTIVE'
+  | 'ADVERB'
+  | 'ACCORDING'
+  | 'PURPOSE' // "in order" before "to"
+  | 'PARTICLE' // of the verb before
+  | 'OTHER'
+  | 'END'
+
+export interface Item {
+  readonly kind: ItemKind
+  readonly from: number
+  readonly to: number
+  /** Of a phrase its chunk's position, else -1. */
+  readonly chunk: number
+  readonly group: Group | null
+  readonly lower: string
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'if',
+  'because',
+  'while',
+  'whilst',
+  'whereas',
+  'although',
+  'though',
+  'unless',
+  'lest',
+  'once',
+  'whenever',
+  'wherever',
+])
+const WH: ReadonlySet<string> = new Set([
+  'what',
+  'how',
+  'why',
+  'whether',
+  'when',
+  'where',
+  'whatever',
+  'whoever',
+  'however',
+])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'whose'])
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', '&', 'plus'])
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '---', '-'])
+
+/** Several words that work as one. */
+const FIXED: readonly { readonly words: readonly string[]; readonly kind: ItemKind }[] = [
+  { words: ['as', 'well', 'as'], kind: 'CONJUNCTION' },
+  { words: ['but', 'also'], kind: 'CONJUNCTION' },
+  { words: ['rather', 'than'], kind: 'CONJUNCTION' },
+  { words: ['according', 'to'], kind: 'ACCORDING' },
+  { words: ['in', 'order'], kind: 'PURPOSE' },
+  { words: ['so', 'as'], kind: 'PURPOSE' },
+  { words: ['because', 'of'], kind: 'PREPOSITION' },
+  { words: ['due', 'to'], kind: 'PREPOSITION' },
+  { words: ['owing', 'to'], kind: 'PREPOSITION' },
+  { words: ['thanks', 'to'], kind: 'PREPOSITION' },
+  { words: ['instead', 'of'], kind: 'PREPOSITION' },
+  { words: ['ahead', 'of'], kind: 'PREPOSITION' },
+  { words: ['out', 'of'], kind: 'PREPOSITION' },
+  { words: ['such', 'as'], kind: 'PREPOSITION' },
+  { words: ['along', 'with'], kind: 'PREPOSITION' },
+  { words: ['together', 'with'], kind: 'PREPOSITION' },
+  { words: ['as', 'for'], kind: 'PREPOSITION' },
+  { words: ['as', 'if'], kind: 'SUBORDINATOR' },
+  { words: ['as', 'though'], kind: 'SUBORDINATOR' },
+  { words: ['as', 'long', 'as'], kind: 'SUBORDINATOR' },
+  { words: ['as', 'soon', 'as'], kind: 'SUBORDINATOR' },
+  { words: ['even', 'if'], kind: 'SUBORDINATOR' },
+  { words: ['even', 'though'], kind: 'SUBORDINATOR' },
+  { words: ['even', 'as'], kind: 'SUBORDINATOR' },
+  { words: ['so', 'that'], kind: 'SUBORDINATOR' },
+  { words: ['now', 'that'], kind: 'SUBORDINATOR' },
+  { words: ['provided', 'that'], kind: 'SUBORDINATOR' },
+  { words: ['in', 'case'], kind: 'SUBORDINATOR' },
+  { words: ['only', 'if'], kind: 'SUBORDINATOR' },
+]
+const fixedByFirst = new Map<string, (typeof FIXED)[number][]>()
+for (const row of FIXED) fixedByFirst.set(row.words[0]!, [...(fixedByFirst.get(row.words[0]!) ?? []), row])
+
+function fixedAt(tokens: readonly Token[], at: number): (typeof FIXED)[number] | null {
+  for (const row of fixedByFirst.get(tokens[at]!.lower) ?? []) {
+    if (row.words.every((word, i) => tokens[at + i]?.lower === word)) return row
+  }
+  return null
+}
+
+function markKind(token: Token, open: boolean): ItemKind {
+  switch (token.text) {
+    case ',':
+      return 'COMMA'
+    case ';':
+      return 'SEMICOLON'
+    case ':':
+      return 'COLON'
+    case '“':
+    case '``':
+    case '«':
+      return 'OPEN'
+    case '”':
+    case "''":
+    case '»':
+      return 'CLOSE'
+    case '"':
+    case '‘':
+    case "'":
+    case '’':
+      return open ? 'OPEN' : 'CLOSE'
+    case '(':
+    case '[':
+      return 'LEFT'
+    case ')':
+    case ']':
+      return 'RIGHT'
+    case '.':
+    case '?':
+    case '!':
+      return 'END'
+    default:
+      return DASHES.has(token.text) ? 'DASH' : 'OTHER'
+  }
+}
+
+function wordKind(token: Token): ItemKind {
+  const { lower, pos } = token
+  if (RELATIVES.has(lower)) return 'RELATIVE'
+  if (lower === 'that') return 'THAT'
+  if (WH.has(lower) && lower !== 'however') return 'WH'
+  if (CONJUNCTIONS.has(lower) && pos !== 'ADP') return 'CONJUNCTION'
+  if (lower === 'either' || lower === 'neither' || lower === 'both') return 'ADVERB'
+  if (NOUNS.subordinating.has(lower) && lower !== 'once' && lower !== 'while' && pos !== 'ADV') return 'PREPOSITION'
+  if (SUBORDINATORS.has(lower)) return lower === 'though' && pos === 'ADV' ? 'ADVERB' : 'SUBORDINATOR'
+  if (pos === 'ADP' || lower === 'to') return 'PREPOSITION'
+  if (pos === 'ADJ') return 'ADJECTIVE'
+  if (pos === 'ADV' || lower === 'not' || lower === "n't" || lower === 'n’t') return 'ADVERB'
+  if (pos === 'CCONJ') return 'CONJUNCTION'
+  return 'OTHER'
+}
+
+/** The items of a sentence, in order; the last one is an END of no words. */
+export function makeItems(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  groups: readonly Group[],
+  quoteStarts: ReadonlySet<number>,
+): readonly Item[] {
+  const chunkAt = new Map<number, number>()
+  for (const [index, chunk] of chunks.entries()) if (!chunk.possesses) chunkAt.set(chunk.from, index)
+  const groupAt = new Map(groups.map((group) => [group.start, group]))
+  const particles = new Set(groups.map((group) => group.particle))
+  const out: Item[] = []
+  let at = 0
+  const push = (kind: ItemKind, to: number, chunk = -1, group: Group | null = null) => {
+    out.push({ kind, from: at, to, chunk, group, lower: tokens[at]?.lower ?? '' })
+    at = to
+  }
+  while (at < tokens.length) {
+    const token = tokens[at]!
+    const chunk = chunkAt.get(at)
+    const group = groupAt.get(at)
+    if (chunk !== undefined) push('PHRASE', chunks[chunk]!.to, chunk)
+    else if (group) push('VERB', group.to, -1, group)
+    else if (token.pos === 'PUNCT' || token.pos === 'SYM') push(markKind(token, quoteStarts.has(at)), at + 1)
+    else {
+      const fixed = fixedAt(tokens, at)
+      if (fixed && !chunkAt.has(at + 1) && !groupAt.has(at + 1)) push(fixed.kind, at + fixed.words.length)
+      else if (particles.has(at)) push('PARTICLE', at + 1)
+      else push(wordKind(token), at + 1)
+    }
+  }
+  push('END', at)
+  return out
+}

@@ -1,0 +1,308 @@
+// Reads infinitives, "-ing" forms and participles.
+import { NOUNS, VERBS } from '../verbs/frames.ts'
+import type { Group } from '../verbs/groups.ts'
+import { isGerundListAhead } from './ahead.ts'
+import { rootOf } from './attach.ts'
+import { continueClause } from './coordinate.ts'
+import {
+  before,
+  chain,
+  closeTo,
+  type Draft,
+  findDepth,
+  lemmaAt,
+  newDraft,
+  open,
+  type State,
+  setVerb,
+  top,
+} from './draft.ts'
+
+/** The phrase, or one that it hangs on or is joined to, whose noun is in a list. */
+function nounIn(state: State, phrase: number, nouns: ReadonlySet<string>): number | null {
+  let at: number | null = phrase
+  for (let guard = 0; at !== null && guard < 8; guard++) {
+    if (nouns.has(lemmaAt(state, at)) && !state.chunks[at]!.time) return at
+    const link: State['links'][number] = state.links[at]!
+    at = link.attachedTo?.phrase ?? (link.first !== at ? link.first : beforePreposition(state, at))
+  }
+  return null
+}
+
+/** "efforts from both sides": the phrase before the preposition, though it hangs on the verb. */
+function beforePreposition(state: State, phrase: number): number | null {
+  const { item, governor } = state.links[phrase]!
+  if (governor < 0 || !/^(?:by|from|between|among)$/.test(state.tokens[governor]!.lower)) return null
+  const host = state.items[item - 2]
+  return host?.kind === 'PHRASE' ? host.chunk : null
+}
+
+function begin(state: State, kind: Draft['kind'], index: number, group: Group, parent: Draft | null): Draft {
+  const draft = open(state, newDraft(kind, index, group.start, parent))
+  setVerb(state, draft, group)
+  return draft
+}
+
+const withParticle = (state: State, group: Group): string =>
+  group.particle === null ? group.lemma : `${group.lemma}_${state.tokens[group.particle]!.lower}`
+
+/** Does the object of this verb do what the infinitive after it says? */
+function controlsObject(state: State, governor: Draft): boolean {
+  const group = governor.group!
+  if (VERBS.objectControl.has(withParticle(state, group))) return true
+  if (group.particle !== null) return false
+  if (VERBS.objectControl.has(group.lemma)) return true
+  return governor.prepositions.some((p) => VERBS.objectControl.has(`${group.lemma}_${p.word}`))
+}
+
+/** Phrases that an infinitive's governor gives it as subjects. */
+function controlled(governor: Draft): number[] {
+  const group = governor.group!
+  if (governor.objects.length > 0) return governor.objects
+  const preposition = governor.prepositions.find((p) => VERBS.objectControl.has(`${group.lemma}_${p.word}`))
+  return preposition?.phrases ?? []
+}
+
+/** "for both sides to meet": the phrase after "for", or null. */
+function forSubject(state: State, phrase: number): number | null {
+  const root = state.links[phrase]!.first
+  const governor = state.links[root]!.governor
+  return governor >= 0 && state.tokens[governor]!.lower === 'for' ? root : null
+}
+
+/** Reads "to" with its verb. */
+export function readInfinitive(state: State, index: number, group: Group): void {
+  const { items } = state
+  const at = before(state, index)
+  const previous = items[at]
+  if (previous?.kind === 'CONJUNCTION' || (previous?.kind === 'COMMA' && items[before(state, at)]?.kind !== 'VERB')) {
+    const joins = findDepth(state, (d) => d.group?.opening === 'TO' || d.group?.form === 'INFINITIVE')
+    if (joins >= 0 && continueClause(state, index, group, previous.kind === 'COMMA' ? ',' : previous.lower)) return
+  }
+  const governor = top(state)
+  if (governor.group === null) {
+    if (governor.kind === 'WH' || (governor.kind === 'RELATIVE' && governor.candidate === null)) {
+      setVerb(state, governor, group)
+      governor.control = governor.parent ? { from: governor.parent, role: 'SUBJECT' } : null
+      governor.subjectFrom = 'CONTROL'
+      return
+    }
+    const draft = begin(state, 'INFINITIVE', index, group, governor)
+    draft.control = { from: governor, role: 'SUBJECT' }
+    if (previous?.kind === 'PHRASE') modify(state, draft, previous.chunk)
+    return
+  }
+  const draft = begin(state, 'INFINITIVE', index, group, governor)
+  draft.subjectFrom = 'CONTROL'
+  draft.control = { from: governor, role: 'SUBJECT' }
+  if (previous?.kind === 'PURPOSE') return
+  if (previous?.kind === 'VERB' || previous?.kind === 'ADJECTIVE' || previous?.kind === 'PARTICLE') {
+    governor.complements.push(draft)
+    return
+  }
+  if (previous?.kind !== 'PHRASE') return
+  const phrase = previous.chunk
+  const subject = forSubject(state, phrase)
+  if (subject !== null && governor.group.particle !== state.links[subject]!.governor) {
+    const host = state.links[subject]!.attachedTo?.phrase
+    const noun = host === undefined ? null : nounIn(state, host, NOUNS.infinitive)
+    if (
+      noun !== null ||
+      governor.predicate !== null ||
+      governor.group.copular ||
+      VERBS.objectControl.has(`${governor.group.lemma}_for`)
+    ) {
+      draft.subjects = chain(state, subject)
+      draft.subjectFrom = 'OWN'
+      draft.control = null
+      if (noun !== null && governor.predicate !== state.chunks[noun]!.head) draft.modifies = noun
+      else governor.complements.push(draft)
+      return
+    }
+  }
+  const noun = nounIn(state, phrase, NOUNS.infinitive)
+  const direct = noun === phrase && !governor.objects.includes(phrase)
+  if (controlsObject(state, governor) && !direct && (governor.group.passive || controlled(governor).length > 0)) {
+    if (!(noun !== null && governor.objects.includes(noun) && !isAgent(state, governor))) {
+      if (!governor.group.passive) draft.control = { from: governor, role: 'OBJECT' }
+      governor.complements.push(draft)
+      return
+    }
+  }
+  if (noun !== null) modify(state, draft, phrase)
+  else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
+  else if (promised(governor)) governor.complements.push(draft)
+}
+
+/** Is the object one who can act: a name or a pronoun, not "efforts"? */
+function isAgent(state: State, governor: Draft): boolean {
+  return governor.objects.some((object) => state.tokens[state.chunks[object]!.head]!.pos !== 'NOUN')
+}
+
+/** "promised Oslo to leave", "agreed with Oslo to leave": the subject keeps control. */
+const promised = (governor: Draft): boolean =>
+  /^(?:promise|pledge|vow|threaten|swear|agree|offer|decide|undertake|commit|work|continue|plan|seek|hope|choose|refuse|prepare)$/.test(
+    governor.group!.lemma,
+  )
+
+function modify(state: State, draft: Draft, phrase: number): void {
+  const noun = nounIn(state, phrase, NOUNS.infinitive)
+  if (noun === null) {
+    // "the first to arrive", "a man to watch"
+    return
+  }
+  draft.modifies = noun
+  const { possessor } = state.chunks[noun]!
+  if (possessor !== null) {
+    draft.subjects = [possessor]
+    draft.subjectFrom = 'CONTROL'
+    draft.control = null
+    return
+  }
+  const { governor } = state.links[state.links[phrase]!.first]!
+  if (phrase === noun || governor < 0) return
+  const word = state.tokens[governor]!.lower
+  if (
+    /^(?:by|from|between|among)$/.test(word) ||
+    (word === 'of' && state.tokens[state.chunks[phrase]!.head]!.pos === 'PROPN')
+  ) {
+    draft.subjects = chain(state, state.links[phrase]!.first)
+    draft.subjectFrom = 'CONTROL'
+    draft.control = null
+  }
+}
+
+/** The innermost clause that a comma with "-ing" goes back to. */
+function adjunctDepth(state: State, group: Group): number {
+  if (
+    VERBS.reporting.has(group.lemma) ||
+    group.lemma === 'call' ||
+    group.lemma === 'cite' ||
+    group.lemma === 'quote' ||
+    group.lemma === 'accuse'
+  ) {
+    const reporting = findDepth(
+      state,
+      (d) =>
+        d.group?.form === 'FINITE' && (VERBS.reporting.has(d.group.lemma) || VERBS.objectControl.has(d.group.lemma)),
+    )
+    if (reporting >= 0) return reporting
+  }
+  const waiting = findDepth(state, (d) => d.group === null && d.candidate !== null)
+  const finite = findDepth(state, (d) => d.group?.form === 'FINITE')
+  return Math.max(waiting, finite, 0)
+}
+
+/** Reads an "-ing" form that opens a clause. */
+export function readGerund(state: State, index: number, group: Group): void {
+  const { items, links } = state
+  const at = before(state, index)
+  const previous = items[at]
+  if (previous?.kind === 'CONJUNCTION') {
+    if (findDepth(state, (d) => d.group?.shape === 'ING') >= 0 && continueClause(state, index, group, previous.lower))
+      return
+  }
+  if (
+    previous?.kind === 'COMMA' &&
+    findDepth(state, (d) => d.group?.shape === 'ING' && d.kind === 'GERUND') >= 0 &&
+    isGerundListAhead(state, index)
+  ) {
+    if (continueClause(state, index, group, ',')) return
+  }
+  const governor = top(state)
+  const gerund: Group = { ...group, form: 'GERUND' }
+  switch (previous?.kind) {
+    case 'PREPOSITION':
+    case 'PARTICLE': {
+      const host = items[before(state, at)]
+      const draft = begin(state, 'GERUND', index, gerund, governor)
+      draft.marker = previous.to - 1
+      draft.subjectFrom = 'CONTROL'
+      draft.control = { from: governor, role: objectGerund(governor) ? 'OBJECT' : 'SUBJECT' }
+      if (host?.kind === 'PHRASE' && previous.kind === 'PREPOSITION') {
+        const takes = previous.lower === 'of' || NOUNS.prepositions.get(previous.lower)?.has(lemmaAt(state, host.chunk))
+        const direct = objectGerund(governor) && governor.objects.includes(rootOf(state, host.chunk))
+        if (takes && !direct && !state.chunks[host.chunk]!.time) {
+          draft.modifies = host.chunk
+          const { possessor } = state.chunks[host.chunk]!
+          if (possessor !== null) {
+            draft.subjects = [possessor]
+            draft.control = null
+          }
+          return
+        }
+      }
+      if (governor.group) governor.complements.push(draft)
+      return
+    }
+    case 'VERB':
+    case 'ADJECTIVE': {
+      const draft = begin(state, 'GERUND', index, gerund, governor)
+      draft.subjectFrom = 'CONTROL'
+      draft.control = { from: governor, role: 'SUBJECT' }
+      if (governor.group) governor.complements.push(draft)
+      return
+    }
+    case 'SUBORDINATOR':
+    case 'WH': {
+      // "while urging": the clause that waits takes it.
+      if (governor.group === null && governor.item === at) {
+        setVerb(state, governor, group)
+        governor.kind = 'PARTICIPLE'
+        governor.subjectFrom = 'CONTROL'
+        governor.control = governor.parent ? { from: governor.parent, role: 'SUBJECT' } : null
+        return
+      }
+      break
+    }
+    case 'PHRASE': {
+      if (state.chunks[previous.chunk]!.time) break
+      // "Holm on Tuesday, …": only what stands right before is modified.
+      const draft = begin(state, 'PARTICIPLE', index, group, governor)
+      draft.modifies = previous.chunk
+      draft.subjects = chain(state, links[previous.chunk]!.first)
+      draft.subjectFrom = 'RELATIVE'
+      return
+    }
+    default:
+  }
+  const depth = adjunctDepth(state, group)
+  if (previous?.kind === 'COMMA' || previous?.kind === 'DASH') closeTo(state, depth + 1, at)
+  const parent = top(state)
+  const draft = begin(state, 'PARTICIPLE', index, group, parent)
+  draft.subjectFrom = 'CONTROL'
+  draft.control = { from: parent, role: 'SUBJECT' }
+}
+
+const objectGerund = (governor: Draft): boolean =>
+  governor.group !== null && governor.objects.length > 0 && VERBS.objectGerund.has(governor.group.lemma)
+
+/** Reads a participle: "the pact signed by Oslo", ", backed by Oslo,". */
+export function readParticiple(state: State, index: number, group: Group): void {
+  const { items, links } = state
+  const at = before(state, index)
+  const previous = items[at]
+  const governor = top(state)
+  if (previous?.kind === 'VERB' && governor.group?.copular && governor.predicate === null) {
+    governor.predicate = group.head
+    return
+  }
+  if (previous?.kind === 'CONJUNCTION' && continueClause(state, index, group, previous.lower)) return
+  const passive: Group = { ...group, form: 'PARTICIPLE', tense: 'NONE', passive: true }
+  if (previous?.kind === 'SUBORDINATOR' && governor.group === null) {
+    setVerb(state, governor, passive)
+    governor.subjectFrom = 'CONTROL'
+    governor.control = governor.parent ? { from: governor.parent, role: 'SUBJECT' } : null
+    return
+  }
+  const left = previous?.kind === 'COMMA' ? items[before(state, at)] : previous
+  const draft = begin(state, 'PARTICIPLE', index, passive, governor)
+  if (left?.kind === 'PHRASE' && !state.chunks[left.chunk]!.time) {
+    draft.modifies = previous?.kind === 'COMMA' ? rootOf(state, left.chunk) : left.chunk
+    draft.subjects = chain(state, previous?.kind === 'COMMA' ? draft.modifies : links[left.chunk]!.first)
+    draft.subjectFrom = 'RELATIVE'
+    return
+  }
+  draft.subjectFrom = 'CONTROL'
+  draft.control = { from: governor, role: 'SUBJECT' }
+}
