@@ -2,7 +2,8 @@
 // people, its attestations.
 import type { Entity, EntityId, Extraction, Mention } from '../model.ts'
 import type { Place } from './facts.ts'
-import { articleId, publisherId, storyId } from './ids.ts'
+import { articleId, publisherId } from './ids.ts'
+import { bandsOf } from './stories.ts'
 import { articleDay, type Told } from './told.ts'
 
 /** Which program read the article. */
@@ -33,6 +34,7 @@ export function articleRow(extraction: Extraction, extractor: Extractor, at: str
       hash,
       documentId,
       key: `${day}|${id}`,
+      bands: bandsOf(extraction),
       extractor: extractor.name,
       extractorVersion: extractor.version,
       recordedAt: at,
@@ -78,13 +80,13 @@ function mentionRows(mentions: readonly Mention[], place: Place) {
 }
 
 /** The story and the publishers of a new article. */
-export function articleLinksRow(extraction: Extraction, known: readonly KnownPublisher[]): Props {
+export function articleLinksRow(extraction: Extraction, story: string, known: readonly KnownPublisher[]): Props {
   const { article } = extraction
   const publisher = (name: string | null, type: string, url: string | null) =>
     name === null ? [] : [{ ...publisherRow(name, url, known), type }]
   return {
     id: articleId(article.hash),
-    story: storyId(article.hash),
+    story,
     publishers: [
       ...publisher(article.publisher, 'PUBLISHED_BY', article.url),
       ...publisher(article.agency, 'CREDITED_TO', null),

@@ -19,6 +19,7 @@ import {
   entityRow,
   type KnownPublisher,
 } from './rows.ts'
+import { storiesOf } from './stories.ts'
 import { type FactKind, type Told, toldBy } from './told.ts'
 
 /** How a batch is written. */
@@ -153,8 +154,9 @@ async function writeNew(
   at: string,
 ): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
   const place = await ensureEntities(tx, fresh, at)
+  const stories = await storiesOf(tx, fresh)
   await tx.run('write/article-links', {
-    articles: fresh.map((e) => articleLinksRow(e, options.publishers ?? [])),
+    articles: fresh.map((e) => articleLinksRow(e, stories.get(articleId(e.article.hash))!, options.publishers ?? [])),
     at,
   })
   await tx.run('write/article-mentions', { articles: fresh.map((e) => articleMentionsRow(e, place)) })
