@@ -23,7 +23,7 @@ export function mayBeFinite(state: State, index: number): boolean {
 
 /** A form in "-ed" that "by" follows, or after which the clause's own verb still comes. */
 export function looksParticiple(state: State, index: number, group: Group): boolean {
-  if (group.auxiliary) return false
+  if (group.auxiliary || group.lemma === 'say') return false
   const { items, tokens } = state
   const next = items[index + 1]!
   if (tokens[group.to]?.lower === 'by') return true

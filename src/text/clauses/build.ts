@@ -18,7 +18,7 @@ import {
   setVerb,
   top,
 } from './draft.ts'
-import { readFinite } from './finite.ts'
+import { inverted, isAside, readFinite } from './finite.ts'
 import type { Item } from './items.ts'
 import { readRelative, readSubordinator, readThat, readWh } from './markers.ts'
 import { readGerund, readInfinitive, readParticiple } from './nonfinite.ts'
@@ -97,6 +97,19 @@ function readPast(state: State, index: number, group: Group): void {
   const previous = state.items[before(state, index)]
   const draft = top(state)
   const waiting = draft.group === null
+  if (inverted(state, index, group) || isAside(state, index, group)) {
+    readFinite(state, index, group)
+    return
+  }
+  // A clause waits within one that waits: its verb comes first.
+  if (
+    waiting &&
+    previous?.kind === 'PHRASE' &&
+    state.stack.some((d) => d !== draft && d.group === null && d.candidate !== null)
+  ) {
+    readFinite(state, index, group)
+    return
+  }
   if (previous?.kind === 'CONJUNCTION' && !waiting && continueClause(state, index, group, previous.lower)) return
   if (!waiting && previous?.kind === 'VERB' && draft.group!.copular && draft.group!.lemma !== 'be') {
     readParticiple(state, index, group)
@@ -287,12 +300,35 @@ function readItem(state: State, index: number): void {
       if (depth > 0) closeTo(state, depth, index)
       return
     }
+    case 'DASH':
+      endDateline(state, index)
+      return
     case 'COMMA':
     case 'CLOSE':
       endParenthetical(state, index)
       return
     default:
   }
+}
+
+/** "OSLO, Nov. 22 (Agency) --": what stands before the dash is no part of the clause. */
+function endDateline(state: State, index: number): void {
+  const draft = top(state)
+  const { items, tokens } = state
+  if (draft.group !== null || state.stack.length > 1 || index > 12) return
+  const first = tokens[0]!.text
+  if (first.length < 2 || first !== first.toUpperCase()) return
+  for (let at = 0; at < index; at++) {
+    const { kind } = items[at]!
+    if (kind !== 'PHRASE' && kind !== 'COMMA' && kind !== 'LEFT' && kind !== 'RIGHT' && kind !== 'DASH') return
+  }
+  const last = items[index - 1]!.kind
+  if (index > 1 && last !== 'RIGHT' && !items.slice(0, index).some((item) => item.kind === 'COMMA')) return
+  if (index === 1 && items.slice(2, 14).some((item) => item.kind === 'DASH')) return
+  draft.candidate = null
+  draft.prepositions = []
+  draft.from = items[index]!.to
+  draft.item = index + 1
 }
 
 /** Longer asides in brackets are read by themselves; a single phrase is an apposition. */

@@ -50,6 +50,8 @@ function resolve(draft: Draft, done: Set<Draft>): readonly number[] {
     } else if (from.candidate !== null) draft.subjects = [from.candidate]
     draft.subjectFrom = draft.subjects.length > 0 ? 'CONTROL' : 'NONE'
   }
+  if (draft.modifies !== null && draft.kind === 'INFINITIVE')
+    draft.subjects = draft.subjects.filter((phrase) => phrase !== draft.modifies)
   if (draft.subjects.length === 0) draft.subjectFrom = 'NONE'
   return draft.subjects
 }

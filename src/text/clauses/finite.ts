@@ -122,23 +122,22 @@ function isParenthetical(state: State, index: number, group: Group): boolean {
 }
 
 /** The clause that a parenthetical tells of: the outermost one open. */
-function content(state: State): Draft | null {
+function content(state: State): Draft {
   const outer = state.stack[0]!
-  return outer.group ? (outer.conjunctOf ?? outer) : null
+  return outer.conjunctOf ?? outer
 }
 
 function parenthetical(state: State, group: Group, index: number, from: number, subject: number | null): Draft {
   const told = content(state)
-  if (state.stack[0]!.group) closeTo(state, 1, index)
+  if (state.stack[0]!.group) closeTo(state, 1, subject === null ? index : beginning(state, subject))
   const draft = open(state, newDraft('PARENTHETICAL', index, from, null))
   assign(state, draft, group, subject)
-  if (told) draft.complements.push(told)
-  else draft.quoted = true
+  draft.complements.push(told)
   return draft
 }
 
 /** "…," said Holm: the phrase after the verb is its subject. */
-function inverted(state: State, index: number, group: Group): boolean {
+export function inverted(state: State, index: number, group: Group): boolean {
   const { items } = state
   if (!VERBS.reporting.has(group.lemma) || group.opening === 'BASE' || group.auxiliary) return false
   const next = items[index + 1]!
@@ -154,6 +153,23 @@ function inverted(state: State, index: number, group: Group): boolean {
 const bareTaker = (draft: Draft): boolean =>
   draft.group !== null && (VERBS.clausal.has(draft.group.lemma) || VERBS.reporting.has(draft.group.lemma))
 
+/** "The minister, Holm said, would": a subject and verb of their own between commas, the clause around still waiting. */
+export function isAside(state: State, index: number, group: Group): boolean {
+  if (!VERBS.reporting.has(group.lemma) || group.auxiliary) return false
+  const { items } = state
+  const phrase = items[index - 1]
+  if (phrase?.kind !== 'PHRASE' || items[index + 1]?.kind !== 'COMMA') return false
+  const at = beginning(state, phrase.chunk)
+  const opener = items[before(state, at)]
+  const waiting = findDepth(state, (d) => d.group === null)
+  return (
+    opener?.kind === 'COMMA' &&
+    waiting >= 0 &&
+    state.stack[waiting]!.candidate !== null &&
+    state.stack[waiting]!.candidate !== phrase.chunk
+  )
+}
+
 /** Reads a finite verb. */
 export function readFinite(state: State, index: number, group: Group): void {
   const { items, links } = state
@@ -162,6 +178,12 @@ export function readFinite(state: State, index: number, group: Group): void {
     const draft = parenthetical(state, group, index, group.start, null)
     draft.candidate = subject
     draft.existential = true
+    return
+  }
+  if (isAside(state, index, group)) {
+    const phrase = items[index - 1]!.chunk
+    links[phrase]!.appositionOf = null
+    parenthetical(state, group, index, items[links[phrase]!.item]!.from, phrase)
     return
   }
   const draft = top(state)

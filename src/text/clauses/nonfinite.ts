@@ -89,7 +89,8 @@ export function readInfinitive(state: State, index: number, group: Group): void 
     }
     const draft = begin(state, 'INFINITIVE', index, group, governor)
     draft.control = { from: governor, role: 'SUBJECT' }
-    if (previous?.kind === 'PHRASE') modify(state, draft, previous.chunk)
+    const noun = previous?.kind === 'PHRASE' ? nounIn(state, previous.chunk, NOUNS.infinitive) : null
+    if (noun !== null) modify(state, draft, noun, previous!.chunk)
     return
   }
   const draft = begin(state, 'INFINITIVE', index, group, governor)
@@ -120,7 +121,9 @@ export function readInfinitive(state: State, index: number, group: Group): void 
       return
     }
   }
-  const noun = nounIn(state, phrase, NOUNS.infinitive)
+  const host =
+    governor.kind === 'PARTICIPLE' && governor.modifies !== null && governor.group.passive ? governor.modifies : null
+  const noun = nounIn(state, phrase, NOUNS.infinitive) ?? (host === null ? null : nounIn(state, host, NOUNS.infinitive))
   const direct = noun === phrase && !governor.objects.includes(phrase)
   if (controlsObject(state, governor) && !direct && (governor.group.passive || controlled(governor).length > 0)) {
     if (!(noun !== null && governor.objects.includes(noun) && !isAgent(state, governor))) {
@@ -129,7 +132,7 @@ export function readInfinitive(state: State, index: number, group: Group): void 
       return
     }
   }
-  if (noun !== null) modify(state, draft, phrase)
+  if (noun !== null) modify(state, draft, noun, phrase)
   else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
   else if (promised(governor)) governor.complements.push(draft)
 }
@@ -145,12 +148,8 @@ const promised = (governor: Draft): boolean =>
     governor.group!.lemma,
   )
 
-function modify(state: State, draft: Draft, phrase: number): void {
-  const noun = nounIn(state, phrase, NOUNS.infinitive)
-  if (noun === null) {
-    // "the first to arrive", "a man to watch"
-    return
-  }
+/** An infinitive that says what a noun is about; whose noun it is does what it says. */
+function modify(state: State, draft: Draft, noun: number, phrase: number): void {
   draft.modifies = noun
   const { possessor } = state.chunks[noun]!
   if (possessor !== null) {

@@ -169,7 +169,8 @@ function afterComma(state: State, phrase: number, index: number, comma: number):
     return
   }
   if (draft.group === null) {
-    if (!state.chunks[phrase]!.time) draft.candidate = phrase
+    const aside = draft.candidate !== null && isReported(state, index)
+    if (!state.chunks[phrase]!.time && !aside) draft.candidate = phrase
     return
   }
   if (subject) return
@@ -186,6 +187,17 @@ function appositive(state: State, left: number, right: number): number {
   if (up && !isName(state, up.phrase) && /^(?:a|an)$/.test(state.tokens[state.chunks[right]!.from]!.lower))
     return up.phrase
   return left
+}
+
+/** ", Holm said," */
+function isReported(state: State, index: number): boolean {
+  const verb = state.items[index + 1]
+  return (
+    verb?.kind === 'VERB' &&
+    VERBS.reporting.has(verb.group!.lemma) &&
+    !verb.group!.auxiliary &&
+    state.items[index + 2]?.kind === 'COMMA'
+  )
 }
 
 function endsList(state: State, index: number): boolean {
@@ -274,7 +286,7 @@ function particleObject(state: State, phrase: number, at: number): void {
   const particle = draft.group?.particle
   if (particle === null || particle === undefined || state.items[at]?.kind !== 'PARTICLE') return
   const token = state.tokens[particle]!
-  if (token.pos === 'ADP' || token.pos === 'PART') {
+  if (!/^(?:up|out|off|down|over|back|about|away|through|along|aside|apart|forward|ahead)$/.test(token.lower)) {
     draft.prepositions.push({ word: token.lower, token: particle, phrases: [phrase] })
     state.links[phrase]!.governor = particle
   }

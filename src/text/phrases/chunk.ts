@@ -85,6 +85,16 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
         isTime(tokens[scan.head]!)
       )
         return 0
+      // "sent Oslo 20 tanks"
+      if (
+        scan.head === at - 1 &&
+        isName(tokens[scan.head]) &&
+        next?.pos === 'NOUN' &&
+        next.lemma !== next.lower &&
+        !MONTHS.has(tokens[scan.head]!.lower)
+      ) {
+        if (!/^(?:article|section|resolution|chapter|group|phase|annex)$/.test(tokens[scan.head]!.lower)) return 0
+      }
       scan.number = at
       if (
         scan.head >= 0 &&
@@ -204,6 +214,11 @@ function startsAnew(tokens: readonly Token[], head: number, at: number): boolean
   return before.pos === 'NOUN' && isName(token) && before.lemma !== before.lower
 }
 
+/** Words that pair what follows: "neither the ban nor the boycott". */
+const PAIRED: ReadonlySet<string> = new Set(['neither', 'either', 'both'])
+const beginsPhrase = (token: Token | undefined) =>
+  token !== undefined && (isNominal(token) || token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'ADJ')
+
 function pronounAt(token: Token): boolean {
   if (token.pos !== 'PRON' || RELATIVES.has(token.lower)) return false
   return !/^(?:what|that|whoever|whatever|whether|how|why|when|where|there)$/.test(token.lower)
@@ -218,6 +233,9 @@ function chunkAt(tokens: readonly Token[], from: number): { to: number; head: nu
     scan.to += taken
   }
   const token = tokens[from]!
+  const reciprocal = tokens[from + 1]?.lower
+  if ((token.lower === 'each' && reciprocal === 'other') || (token.lower === 'one' && reciprocal === 'another'))
+    return { to: from + 2, head: from + 1 }
   if (scan.head >= 0) {
     // A number after the head belongs to it ("Oct. 31"), other words left over do not.
     let to = scan.head + 1
@@ -236,14 +254,14 @@ function chunkAt(tokens: readonly Token[], from: number): { to: number; head: nu
     if (head > from && !/^(?:last|next|same|most)$/.test(tokens[head]!.lower)) return { to: head + 1, head }
   }
   if (pronounAt(token)) {
-    if (token.lower === 'each' && tokens[from + 1]?.lower === 'other') return { to: from + 2, head: from + 1 }
     return { to: from + 1, head: from }
   }
   if (
     scan.determined &&
     scan.to === from + 1 &&
     DETERMINERS.has(token.lower) &&
-    !/^(?:the|a|an|no|every|such)$/.test(token.lower)
+    !/^(?:the|a|an|no|every|such)$/.test(token.lower) &&
+    !(PAIRED.has(token.lower) && beginsPhrase(tokens[from + 1]))
   ) {
     return { to: from + 1, head: from }
   }

@@ -76,7 +76,7 @@ function stand(word: string, lower: string, first: boolean): string {
 }
 
 /** What the tagger is shown in a word's place. */
-function shown(piece: Piece, first: boolean, shouting: boolean): string {
+function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | undefined): string {
   const { text } = piece
   const lower = text.toLowerCase()
   const known = KNOWN_AS.get(lower) ?? (lower.includes('’') ? KNOWN_AS.get(lower.replace('’', "'")) : undefined)
@@ -88,9 +88,15 @@ function shown(piece: Piece, first: boolean, shouting: boolean): string {
   if (knows.has(text)) return text
   if (!knows.has(lower)) return stand(text, lower, first)
   if (lower === text) return text
+  // The first word's capital tells nothing, unless what follows makes it a name: "Park said".
+  if (first && text.length > 1 && text !== text.toUpperCase() && !namesSomeone(next)) return lower
   // "NATO" is known as such or is a name; "Minister" is known in small letters.
   return text.length > 1 && text === text.toUpperCase() ? 'London' : text[0] + lower.slice(1)
 }
+
+const namesSomeone = (next: Piece | undefined): boolean =>
+  next !== undefined &&
+  (/^(?:said|says|told|added|was|is|has|had|will|also|,|'s|’s)$/.test(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text))
 
 const MIN_SHOUTED = 6
 
@@ -118,7 +124,10 @@ export function tagPieces(pieces: readonly Piece[], ends: readonly number[]): Po
   let start = 0
   for (const end of ends) {
     const shouting = isShouted(pieces, start, end)
-    for (let at = start; at < end; at++) words.push(shown(pieces[at]!, at === start, shouting))
+    for (let at = start; at < end; at++) {
+      const first = at === start || (at < start + 3 && /^["“‘(]$/.test(pieces[at - 1]!.text))
+      words.push(shown(pieces[at]!, first, shouting, pieces[at + 1]))
+    }
     start = end
   }
   const tags = tagger().tag(words.join(' '))

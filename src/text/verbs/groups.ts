@@ -134,7 +134,7 @@ function continuesTo(tokens: readonly Token[], cover: Uint8Array, head: number, 
     to++
     goes = true
   } else if (NEEDS.has(token.lemma) && !reading.passive) goes = true
-  else if (reading.last === 'BE' && !reading.modal && reading.auxiliaries === 1) goes = true
+  else if (reading.last === 'BE' && !reading.modal && reading.auxiliaries === 0) goes = true
   else if (token.lower === 'used' && reading.auxiliaries === 0) goes = true
   if (!goes || tokens[to]?.lower !== 'to' || cover[to]) return -1
   let verb = to + 1
