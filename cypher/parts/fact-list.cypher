@@ -37,6 +37,11 @@ CALL (page) {
     WITH CASE WHEN page.via = 'events' THEN low END AS start, high AS stop
     MATCH (f:Event) USING INDEX SEEK f:Event(key) WHERE f.key > start AND f.key < stop
     RETURN f
+  UNION ALL
+    WITH page WHERE page.via = 'ids'
+    UNWIND page.ids AS factId
+    {{fact-by-id}}
+    RETURN f
   }
   WITH f, page
   WHERE {{live}} AND {{matches}}

@@ -5,9 +5,10 @@
 UNWIND $pages AS page
 CALL (page) {
   {{fact-list}}
-  RETURN DISTINCT f LIMIT 100000
+  RETURN f LIMIT 100000
 }
-WITH page.at AS at, collect(DISTINCT f) AS facts
+WITH page.at AS at, f
+WITH at, collect(DISTINCT f) AS facts
 CALL (facts) {
   WITH facts WHERE 'kinds' IN $facets
   UNWIND facts AS f

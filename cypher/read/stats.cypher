@@ -1,4 +1,5 @@
 // What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact.
+// The product is of one row with one row.
 // params:
 // returns: articles: number, stories: number, publishers: number, attestations: number, pairs: number, labels: readonly { label: string, count: number }[], earliest: string | null, latest: string | null
 CALL () {

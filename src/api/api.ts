@@ -1,4 +1,5 @@
 // The GraphQL endpoint: schema, context of each request, and its plugins, one behaviour each.
+import { setMaxListeners } from 'node:events'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
@@ -38,6 +39,8 @@ function callerOf(request: Request, { token, openReading }: ApiParts): Caller {
 export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
   const { graph, ingest, log } = parts
   const context = ({ request }: { request: Request }): ApiContext => {
+    // Every statement of the request listens for its end.
+    setMaxListeners(0, request.signal)
     const reader = openReader(graph, { signal: request.signal })
     return {
       graph,

@@ -79,9 +79,22 @@ export function factList(
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   asOf: string | null,
 ): FactList {
+  return factListOf(scope, label, toFilter(args.filter), args, fields, info, asOf)
+}
+
+/** As `factList`, with the filter read already. */
+export function factListOf(
+  scope: Scope,
+  label: Labels,
+  filter: Filter,
+  args: Omit<FactListArgs, 'filter'>,
+  fields: readonly FieldNode[],
+  info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
+  asOf: string | null,
+): FactList {
   const size = pageSize(args.first)
   const order = args.order ?? 'NEWEST'
-  const selection = selectionOf(scope, label, toFilter(args.filter), asOf)
+  const selection = selectionOf(scope, label, filter, asOf)
   const key = args.after ? fromCursor(args.after, DATED_KEY) : null
   const from = key === null ? {} : cut(selection, order, key)
   const asked = below(fields, info)

@@ -4,17 +4,26 @@ import { highest, lowest } from './dates.ts'
 import { apiError, badArgument } from './errors.ts'
 import type { FactFilter } from './generated/schema.ts'
 import { idOf, reference } from './names.ts'
+import { labelOf } from './types.ts'
 
 type Alternatives = readonly (readonly Term[])[]
 
-/** Alternatives and terms that one filter may come to. */
+/** Alternatives and values that one filter may come to. */
 const MOST_ALTERNATIVES = 50
 const MOST_VALUES = 100
 
-const label = (kind: string): string => kind[0] + kind.slice(1).toLowerCase()
+/** A filter as it is composed: terms and inner expressions, all of which must hold. */
+export interface Expression {
+  readonly terms: readonly Omit<Term, 'not'>[]
+  readonly and: readonly Expression[]
+  /** At least one of these must hold, where there are any. */
+  readonly or: readonly Expression[]
+  /** None of these may hold. */
+  readonly not: readonly Expression[]
+}
 
-const or = (all: readonly Alternatives[]): Alternatives => all.flat()
-function and(all: readonly Alternatives[]): Alternatives {
+const either = (all: readonly Alternatives[]): Alternatives => all.flat()
+function both(all: readonly Alternatives[]): Alternatives {
   return all.reduce<Alternatives>(
     (done, next) => {
       if (done.length * next.length > MOST_ALTERNATIVES) {
@@ -27,6 +36,20 @@ function and(all: readonly Alternatives[]): Alternatives {
     },
     [[]],
   )
+}
+
+/**
+ * Multiplies an expression out into alternatives of terms.
+ * @throws GraphQLError TOO_COSTLY where there are too many
+ */
+export function combine(expression: Expression, not = false): Alternatives {
+  const parts = [
+    ...expression.terms.map((term): Alternatives => [[{ ...term, not }]]),
+    ...expression.and.map((inner) => combine(inner, not)),
+    ...expression.not.map((inner) => combine(inner, !not)),
+    ...(expression.or.length === 0 ? [] : [(not ? both : either)(expression.or.map((inner) => combine(inner, not)))]),
+  ]
+  return (not ? either : both)(parts)
 }
 
 /** The key of a pair that is given by ids or codes. */
@@ -44,7 +67,7 @@ const named: Maker = (values) => values.map((value: string) => reference(value))
 
 /** Fields of the filter that are one term each: the term's name, and how its values are made. */
 const FIELDS: Readonly<Partial<Record<keyof FactFilter, readonly [string, Maker]>>> = {
-  kinds: ['kind', (values) => values.map((value: string) => label(value))],
+  kinds: ['kind', (values) => values.map((value: string) => labelOf(value))],
   actor: ['actor', named],
   speaker: ['speaker', named],
   target: ['target', named],
@@ -63,23 +86,24 @@ const FIELDS: Readonly<Partial<Record<keyof FactFilter, readonly [string, Maker]
   minConfidence: ['confidence', same],
 }
 
-function alternatives(filter: FactFilter, not: boolean, argument: string): Alternatives {
-  const parts = Object.entries(filter).flatMap(([name, value]): readonly Alternatives[] => {
+function expressionOf(filter: FactFilter, argument: string): Expression {
+  const { and, or, not, ...own } = filter
+  const terms = Object.entries(own).flatMap(([name, value]) => {
     if (value === null || value === undefined) return []
     const at = `${argument}.${name}`
-    if (name === 'not') return [alternatives(value as FactFilter, !not, at)]
-    if (name === 'and' || name === 'or') {
-      const inner = (value as readonly FactFilter[]).map((f, i) => alternatives(f, not, `${at}[${i}]`))
-      return inner.length === 0 ? [] : [(name === 'and') !== not ? and(inner) : or(inner)]
-    }
     const [on, make] = FIELDS[name as keyof FactFilter]!
     const values = (Array.isArray(value) ? value : [value]) as never[]
     if (values.length === 0 || values.length > MOST_VALUES) {
       throw badArgument(at, `it takes 1 to ${MOST_VALUES} values, or leave it out.`)
     }
-    return [[[{ on, in: make(values, at), not }]]]
+    return [{ on, in: make(values, at) }]
   })
-  return not ? or(parts) : and(parts)
+  return {
+    terms,
+    and: (and ?? []).map((f, i) => expressionOf(f, `${argument}.and[${i}]`)),
+    or: (or ?? []).map((f, i) => expressionOf(f, `${argument}.or[${i}]`)),
+    not: not ? [expressionOf(not, `${argument}.not`)] : [],
+  }
 }
 
 /**
@@ -89,7 +113,7 @@ function alternatives(filter: FactFilter, not: boolean, argument: string): Alter
  */
 export function toFilter(filter: FactFilter | null | undefined, argument = 'filter'): Filter {
   if (!filter || Object.values(filter).every((value) => value === null || value === undefined)) return null
-  return alternatives(filter, false, argument)
+  return combine(expressionOf(filter, argument))
 }
 
 /** What of a filter a list can seek by: terms that every fact must pass; and the filter without them. */

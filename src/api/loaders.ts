@@ -1,17 +1,37 @@
 // What is read in batches: everything that resolvers ask for in one go goes out as one statement of its kind.
 // Made anew for each request, so that nobody sees what another may, and nothing is stale.
 import DataLoader from 'dataloader'
-import { countFacts, type PageRequest, type Read, readPages, type Selection } from '../graph/read/pages.ts'
+import {
+  countFacts,
+  type Facet,
+  facetFacts,
+  type PageRequest,
+  type Read,
+  readPages,
+  type Selection,
+} from '../graph/read/pages.ts'
 import type {
+  ArticleFactsPage,
+  ArticlePage,
   ArticleRow,
   AttestationPage,
   AttestationRow,
+  AuditRow,
+  ClimatePage,
+  CoOccurrencePage,
+  CorrectionRow,
   EntityKey,
   EntityRow,
   FactParts,
   FactRow,
+  MentionRow,
+  OfficeRow,
+  PositionsPage,
   PublisherRow,
+  StancesPage,
+  TopicsPage,
 } from '../graph/read/rows.ts'
+import { allParts, openFactLoaders } from './fact-loaders.ts'
 
 /** A fact and the parts of it that are missing. */
 export interface FactKey {
@@ -31,11 +51,6 @@ export interface AttestationRequest extends Omit<AttestationPage, 'at'> {
 }
 
 const most = (numbers: readonly number[]): number => Math.max(1, ...numbers)
-const merged = (all: readonly FactParts[]): FactParts => ({
-  ...Object.assign({}, ...all),
-  attestations: Math.max(0, ...all.map((parts) => parts.attestations ?? 0)),
-})
-
 /** A loader of things by id, from a statement that gives a row for each id that it finds. */
 function byId<R extends { readonly id: string }, T>(
   read: (ids: readonly string[]) => Promise<readonly R[]>,
@@ -47,14 +62,58 @@ function byId<R extends { readonly id: string }, T>(
   })
 }
 
+/** A loader of lists by id, from a statement that gives any number of rows for each. */
+function listsById<R extends { readonly id: string }, T>(
+  read: (ids: readonly string[]) => Promise<readonly R[]>,
+  value: (row: R) => T,
+): DataLoader<string, readonly T[]> {
+  return new DataLoader(async (ids) => {
+    const found = new Map<string, T[]>()
+    for (const row of await read(ids)) found.set(row.id, [...(found.get(row.id) ?? []), value(row)])
+    return ids.map((id) => found.get(id) ?? [])
+  })
+}
+
+/** A request that takes its place `at` in the statement when it is sent. */
+export type Unplaced<P> = Omit<P, 'at'>
+
+/** A loader of pages: all that are asked for at once go out together, each row says which it belongs to. */
+function pagesBy<P extends { readonly at: number }, R extends { readonly at: number }>(
+  read: (pages: readonly P[]) => Promise<readonly R[]>,
+): DataLoader<Unplaced<P>, readonly R[]> {
+  return new DataLoader(
+    async (requests) => {
+      const lists = requests.map((): R[] => [])
+      for (const row of await read(requests.map((request, at) => ({ ...request, at }) as P))) lists[row.at]!.push(row)
+      return lists
+    },
+    { cache: false },
+  )
+}
+
+/** A page that stops at a limit of its own. */
+type Limited<P> = P & { readonly limit: number }
+
+const limits = (pages: readonly { readonly limit: number }[]) => most(pages.map((page) => page.limit))
+
+/** An article with its publisher. */
+const withPublisher = (row: { article: ArticleRow; publisher: PublisherRow | null }): ArticleRow => ({
+  ...row.article,
+  publisher: row.publisher,
+})
+
+const attestationsIn = (pages: readonly { readonly with: FactParts }[]) =>
+  most(pages.map((page) => page.with.attestations ?? 0))
+
 /** The loaders of one request. */
 export function openLoaders(read: Read) {
   return {
+    ...openFactLoaders(read),
     pages: new DataLoader<PageRequest, readonly FactRow[]>((requests) => readPages(read, requests), { cache: false }),
     counts: new DataLoader<Selection, number>((selections) => countFacts(read, selections), { cache: false }),
     facts: new DataLoader<FactKey, FactRow | null, string>(
       async (keys) => {
-        const parts = merged(keys.map((key) => key.parts))
+        const parts = allParts(keys.map((key) => key.parts))
         const ids = [...new Set(keys.map((key) => key.id))]
         const rows = await read('read/facts', { ids, with: parts, attestations: most([parts.attestations ?? 0]) })
         const facts = new Map(rows.map(({ id, fact }) => [id, fact]))
@@ -107,6 +166,113 @@ export function openLoaders(read: Read) {
     articlePublishers: byId(
       (ids) => read('read/article-publishers', { ids }),
       (row): PublisherRow => row.publisher,
+    ),
+    facets: new DataLoader<{ selection: Selection; facets: readonly string[] }, ReadonlyMap<string, readonly Facet[]>>(
+      (keys) => {
+        const facets = [...new Set(keys.flatMap((key) => key.facets))]
+        return facetFacts(
+          read,
+          keys.map((key) => key.selection),
+          facets,
+        )
+      },
+      { cache: false },
+    ),
+    factPublishers: byId(
+      (ids) => read('read/fact-publishers', { ids }),
+      (row) => row.publishers,
+    ),
+    why: listsById(
+      (ids) => read('read/why', { ids }),
+      ({ attestation, mentions }): { attestation: AttestationRow; mentions: readonly MentionRow[] } => ({
+        attestation,
+        mentions,
+      }),
+    ),
+    corrections: byId(
+      (ids) => read('read/corrections', { ids }),
+      (row): readonly CorrectionRow[] => row.corrections,
+    ),
+    attestationsById: byId(
+      (ids) => read('read/attestations-by-id', { ids }),
+      (row): AttestationRow => row.attestation,
+    ),
+    articlePages: pagesBy<Limited<ArticlePage>, { at: number; article: ArticleRow; publisher: PublisherRow | null }>(
+      (pages) => read('read/article-pages', { pages, limit: limits(pages) }),
+    ),
+    articleCounts: pagesBy<ArticlePage, { at: number; count: number }>((pages) =>
+      read('read/article-counts', { pages }),
+    ),
+    articleTexts: byId(
+      (ids) => read('read/article-texts', { ids }),
+      (row) => row.text,
+    ),
+    articleStories: byId(
+      (ids) => read('read/article-stories', { ids }),
+      (row) => row.story,
+    ),
+    articleAttestations: listsById(
+      (ids) => read('read/article-attestations', { ids }),
+      (row): AttestationRow => row.attestation,
+    ),
+    articleFacts: pagesBy<ArticleFactsPage, { at: number; fact: FactRow }>((pages) =>
+      read('read/article-facts', { pages, attestations: attestationsIn(pages) }),
+    ),
+    storyArticles: listsById(
+      (ids) => read('read/story-articles', { ids }),
+      (row): ArticleRow => withPublisher(row),
+    ),
+    publishers: byId(
+      (ids) => read('read/publishers', { ids }),
+      (row): PublisherRow => row.publisher,
+    ),
+    offices: new DataLoader<{ id: string; on: string | null }, readonly OfficeRow[], string>(
+      async (keys) => {
+        const days = [...new Set(keys.map((key) => key.on))]
+        const rows = await Promise.all(
+          days.map(async (on) => {
+            const ids = keys.filter((key) => key.on === on).map((key) => key.id)
+            return (await read('read/offices', { ids, on })).map((row) => ({ ...row, on }))
+          }),
+        )
+        return keys.map(({ id, on }) =>
+          rows
+            .flat()
+            .filter((row) => row.id === id && row.on === on)
+            .map((row) => row.office),
+        )
+      },
+      { cacheKeyFn: ({ id, on }) => `${id} ${on}` },
+    ),
+    merged: byId(
+      (ids) => read('read/merged', { ids }),
+      (row) => row.merged,
+    ),
+    coOccurrences: pagesBy<Limited<CoOccurrencePage>, { at: number; entity: EntityRow; count: number }>((pages) =>
+      read('read/co-occurrences', { pages, limit: limits(pages) }),
+    ),
+    positionsOn: pagesBy<PositionsPage, { at: number; fact: FactRow }>((pages) =>
+      read('read/positions-on', { pages, attestations: attestationsIn(pages) }),
+    ),
+    stances: pagesBy<
+      StancesPage,
+      {
+        at: number
+        actor: EntityRow
+        stances: readonly { readonly stance: string; readonly date: string }[]
+        latest: FactRow
+      }
+    >((pages) => read('read/stances', { pages, attestations: attestationsIn(pages) })),
+    topics: pagesBy<
+      Limited<TopicsPage>,
+      { at: number; entity: EntityRow; count: number; latest: string; total: number }
+    >((pages) => read('read/pair-topics', { pages, limit: limits(pages) })),
+    climate: pagesBy<ClimatePage, { at: number; month: string; plover: string; count: number }>((pages) =>
+      read('read/climate', { pages }),
+    ),
+    auditRecords: byId(
+      (ids) => read('read/audit-records', { ids }),
+      (row): AuditRow => row.record,
     ),
   }
 }

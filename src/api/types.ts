@@ -25,3 +25,6 @@ export function typeOf(row: NodeRow): string {
   if (type) return type
   throw apiError('INTERNAL_SERVER_ERROR', `What ${row.id} is, is not known.`)
 }
+
+/** The label that a value of an enum stands for: `Country` of `COUNTRY`. */
+export const labelOf = (value: string): string => value[0] + value.slice(1).toLowerCase()

@@ -1,7 +1,9 @@
 // Meetings, actions and milestones.
+import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityRow, FactRow } from '../../graph/read/rows.ts'
 import type { ApiContext } from '../context.ts'
-import { factFields, oneOf, partOf } from './fact.ts'
+import { factSlice, type PageArgs } from '../list-page.ts'
+import { factFields, hanging, oneOf, partOf } from './fact.ts'
 
 /** Kinds of entities that are sides of a meeting, not guests. */
 const isSide = (entity: EntityRow): boolean => entity.type === 'Country'
@@ -15,6 +17,8 @@ export const Meeting = {
   participants: (fact: FactRow, _: unknown, context: ApiContext) => attendants(fact, context, false),
   countries: (fact: FactRow, _: unknown, context: ApiContext) => attendants(fact, context, true),
   place: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'places', context),
+  claims: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    factSlice(await context.loaders.meetingClaims.load(hanging(fact, context, info)), args),
 }
 
 export const Action = {

@@ -1,13 +1,16 @@
 // What every fact answers, whatever its kind.
 import type { GraphQLResolveInfo } from 'graphql'
-import type { EntityRow, FactParts, FactRow } from '../../graph/read/rows.ts'
+import type { EntityRow, FactParts, FactRow, MentionRow } from '../../graph/read/rows.ts'
+import { asOfHere } from '../as-of.ts'
 import { pairNode } from '../bilateral.ts'
 import type { ApiContext } from '../context.ts'
 import { fromCursor } from '../cursor.ts'
+import type { FactsKey } from '../fact-loaders.ts'
 import { ATTESTATIONS, factParts } from '../fact-parts.ts'
+import { factSlice, type PageArgs } from '../list-page.ts'
 import { pageSize, toPage } from '../page.ts'
 import { PLOVER } from '../plover.ts'
-import { onItems } from '../selection.ts'
+import { below, onItems } from '../selection.ts'
 import { summarize } from '../summary.ts'
 
 type ListPart = 'actors' | 'speakers' | 'targets' | 'about' | 'attendants' | 'places'
@@ -34,30 +37,51 @@ async function summary(fact: FactRow, _: unknown, context: ApiContext): Promise<
   return summarize(fact.actors && fact.attendants && fact.about ? fact : await whole(fact, SUMMARY, context))
 }
 
-async function attestations(
-  fact: FactRow,
-  args: { readonly first?: number | null; readonly after?: string | null },
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-) {
+async function attestations(fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
   const size = pageSize(args.first, ATTESTATIONS)
-  const parts = factParts(new Map([['attestations', info.fieldNodes]]), info)
   const before = args.after ? fromCursor(args.after, ATTESTATION_KEY) : null
+  const totalCount = async () => fact.attestationCount ?? (await context.loaders.attestationCounts.load(fact.id)) ?? 0
+  const asked = below(info.fieldNodes, info)
+  if (!asked.has('edges') && !asked.has('nodes') && !asked.has('pageInfo')) return { totalCount }
   const rows =
     before === null && fact.attestations
       ? fact.attestations
-      : onItems(info.fieldNodes, info).size === 0 && parts.attestationCount
-        ? []
-        : await context.loaders.attestations.load({ fact: fact.id, before, limit: size + 1, with: parts })
-  return {
-    ...toPage(rows.slice(0, size + 1), size, args.after, (row) => row.key),
-    totalCount: async () => fact.attestationCount ?? (await context.loaders.attestationCounts.load(fact.id)) ?? 0,
-  }
+      : await context.loaders.attestations.load({
+          fact: fact.id,
+          before,
+          limit: size + 1,
+          with: factParts(new Map([['attestations', info.fieldNodes]]), info),
+        })
+  return { ...toPage(rows.slice(0, size + 1), size, args.after, (row) => row.key), totalCount }
 }
 
 async function pairs(fact: FactRow, _: unknown, context: ApiContext) {
   const dyads = fact.dyads ?? (await whole(fact, { dyads: true }, context)).dyads ?? []
   return [...dyads].sort().map(pairNode)
+}
+
+/** The key to load facts that hang on one. */
+export const hanging = (fact: { id: string }, context: ApiContext, info: GraphQLResolveInfo): FactsKey => ({
+  id: fact.id,
+  parts: factParts(onItems(info.fieldNodes, info), info),
+  asOf: asOfHere(context.moments, info),
+})
+
+const mention = ({ start, end, why, entity }: MentionRow, text: string) => ({
+  span: { start, end, text },
+  entity,
+  decision: why,
+})
+
+async function why(fact: FactRow, _: unknown, context: ApiContext) {
+  const tellings = await context.loaders.why.load(fact.id)
+  return tellings.map(({ attestation, mentions }) => ({
+    attestation,
+    rule: attestation.rule,
+    mentions: mentions.map((row) =>
+      mention(row, attestation.quote.slice(row.start - attestation.start, row.end - attestation.start)),
+    ),
+  }))
 }
 
 /** Resolvers of the interface Fact. */
@@ -68,6 +92,15 @@ export const factFields = {
   about: (fact: FactRow, _: unknown, context: ApiContext) => partOf(fact, 'about', context),
   pairs,
   attestations,
+  publishers: async (fact: FactRow, _: unknown, context: ApiContext) =>
+    (await context.loaders.factPublishers.load(fact.id)) ?? [],
+  contradictedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    factSlice(await context.loaders.contradicted.load(hanging(fact, context, info)), args, 10),
+  reaffirmedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    factSlice(await context.loaders.reaffirmed.load(hanging(fact, context, info)), args, 10),
+  why,
+  corrections: async (fact: FactRow, _: unknown, context: ApiContext) =>
+    (await context.loaders.corrections.load(fact.id)) ?? [],
 }
 
 /** Resolvers of the interface Claim. */
@@ -76,4 +109,8 @@ export const claimFields = {
   actors: (fact: FactRow, _: unknown, context: ApiContext) => partOf(fact, 'actors', context),
   speaker: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'speakers', context),
   target: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'targets', context),
+  saidAt: async (fact: FactRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) => {
+    const parts = factParts(below(info.fieldNodes, info), info)
+    return (await context.loaders.saidAt.load({ id: fact.id, parts, asOf: null }))[0] ?? null
+  },
 }

@@ -3,11 +3,11 @@
 import type { Resolvers } from '../generated/schema.ts'
 import { DateTime, PartialDate } from '../scalars.ts'
 import { typeOf } from '../types.ts'
-import { Bilateral } from './bilateral.ts'
+import { Bilateral, ClimatePeriod } from './bilateral.ts'
 import { connections } from './connections.ts'
 import { Country, entityFields, Organization, Person, topicFields } from './entity.ts'
 import { Action, Meeting, Milestone } from './event.ts'
-import { Article, Attestation, Publisher } from './evidence.ts'
+import { Article, Attestation, Publisher, Story } from './evidence.ts'
 import { claimFields } from './fact.ts'
 import { Mutation } from './mutation.ts'
 import { Query } from './query.ts'
@@ -43,5 +43,8 @@ export const resolvers = {
   Attestation,
   Article,
   Publisher,
+  Story,
+  ClimatePeriod,
+  SearchSubject: byRow,
   ...connections,
 } as unknown as Resolvers

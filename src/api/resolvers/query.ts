@@ -1,12 +1,19 @@
 // The root fields for reading.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityRow } from '../../graph/read/rows.ts'
+import { articleFilter, articlePage } from '../articles.ts'
 import { setAsOf } from '../as-of.ts'
 import { findPair } from '../bilateral.ts'
 import type { ApiContext } from '../context.ts'
+import { type EntitySearchArgs, searchEntities } from '../entity-search.ts'
 import { badArgument } from '../errors.ts'
+import type { QueryArticlesArgs, QueryNeighbourhoodArgs, QueryPathArgs, QuerySearchArgs } from '../generated/schema.ts'
 import { entityKey } from '../names.ts'
 import { loadNode } from '../node.ts'
+import { audit, pairs, publishers, stats, stories } from '../overview.ts'
+import { neighbourhood, path } from '../picture.ts'
+import { rootList } from '../root-lists.ts'
+import { searchText } from '../text-search.ts'
 
 type Moment = { readonly asOf?: string | null }
 
@@ -48,5 +55,20 @@ export const Query = {
     setAsOf(context.moments, info, args.asOf)
     return oneEntity({ ...args }, ['id', 'name'], null, context)
   },
+  entities: (_: unknown, args: EntitySearchArgs, context: ApiContext) => searchEntities(args, context),
+  pairs,
+  facts: rootList(null),
+  claims: rootList('Claim'),
+  meetings: rootList('Meeting'),
+  actions: rootList('Action'),
+  articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>
+    articlePage(articleFilter(args.filter), args, context),
+  publishers,
+  stories,
+  search: (_: unknown, args: QuerySearchArgs, context: ApiContext) => searchText(args, context),
+  neighbourhood: (_: unknown, args: QueryNeighbourhoodArgs, context: ApiContext) => neighbourhood(args, context),
+  path: (_: unknown, args: QueryPathArgs, context: ApiContext) => path(args, context),
+  stats,
+  audit,
   viewer: (_: unknown, __: unknown, { caller }: ApiContext) => caller,
 }

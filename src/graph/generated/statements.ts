@@ -217,6 +217,8 @@ export interface Statements {
   'write/job': { params: { id: string, props: Readonly<Record<string, unknown>> }; row: Record<string, never> }
   /** The state of a job. */
   'write/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>> } }
+  /** Which articles of a batch are there already: looked up first, so that a batch of duplicates costs next to nothing. */
+  'write/known-articles': { params: { ids: readonly string[] }; row: { id: string } }
   /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */
   'write/links': { params: { links: readonly { fact: string, type: string, entity: string, key: string }[] }; row: Record<string, never> }
   /** Takes the locks of the pairs that a batch concerns, in order, before it looks for facts that are there already: of */

@@ -10,6 +10,8 @@ export type Scope =
   | { readonly list: 'pair'; readonly dyad: string; readonly kind: string | null }
   | { readonly list: 'entity'; readonly entity: string; readonly roles: readonly string[] }
   | { readonly list: 'all'; readonly claims: boolean; readonly events: boolean }
+  /** A short list that was read whole. */
+  | { readonly list: 'ids'; readonly ids: readonly string[] }
 
 /** Which facts of a list are wanted. `low` and `high` are open ends of keys `date|id`. */
 export interface Selection {
@@ -30,22 +32,23 @@ export interface PageRequest extends Selection {
 /** Past every key: `~` sorts after all characters of dates and ids. */
 export const LAST = '~'
 
-type Seek = Pick<FactsPage, 'via' | 'list' | 'kind'>
+type Seek = Pick<FactsPage, 'via' | 'list' | 'kind' | 'ids'>
+
+const seek = (via: string, list: string, kind: string | null = null): Seek => ({ via, list, kind, ids: null })
 
 /** The seeks that a list takes: several where it has no key of its own. */
 function seeksOf(scope: Scope): readonly Seek[] {
   switch (scope.list) {
     case 'pair': {
       const { dyad, kind } = scope
-      return [kind ? { via: 'pair-kind', list: `${dyad}|${kind}|`, kind } : { via: 'pair', list: `${dyad}|`, kind }]
+      return [kind ? seek('pair-kind', `${dyad}|${kind}|`, kind) : seek('pair', `${dyad}|`)]
     }
     case 'entity':
-      return scope.roles.map((via) => ({ via, list: `${scope.entity}|`, kind: null }))
+      return scope.roles.map((role) => seek(role, `${scope.entity}|`))
     case 'all':
-      return [
-        ...(scope.claims ? [{ via: 'claims', list: '', kind: null }] : []),
-        ...(scope.events ? [{ via: 'events', list: '', kind: null }] : []),
-      ]
+      return [...(scope.claims ? [seek('claims', '')] : []), ...(scope.events ? [seek('events', '')] : [])]
+    case 'ids':
+      return [{ ...seek('ids', ''), ids: scope.ids }]
   }
 }
 
@@ -106,4 +109,31 @@ export async function countFacts(read: Read, selections: readonly Selection[]): 
   const rows = await read('read/fact-counts', { pages: selections.flatMap((selection, at) => pagesOf(selection, at)) })
   const counts = new Map(rows.map(({ at, count }) => [at, count]))
   return selections.map((_, at) => counts.get(at) ?? 0)
+}
+
+/** How many facts of a list have a value. */
+export interface Facet {
+  readonly value: string
+  readonly label: string | null
+  readonly count: number
+}
+
+/**
+ * Counts how lists divide, with one statement that reads each list to its end.
+ * @param facets which: `kinds`, `actors`, …
+ * @returns for each selection its facets by name, most frequent value first
+ */
+export async function facetFacts(
+  read: Read,
+  selections: readonly Selection[],
+  facets: readonly string[],
+): Promise<readonly ReadonlyMap<string, readonly Facet[]>[]> {
+  const pages = selections.flatMap((selection, at) => pagesOf(selection, at))
+  const found = selections.map(() => new Map<string, Facet[]>())
+  for (const { at, facet, ...value } of await read('read/facets', { pages, facets })) {
+    const list = found[at]!.get(facet)
+    if (list) list.push(value)
+    else found[at]!.set(facet, [value])
+  }
+  return found
 }

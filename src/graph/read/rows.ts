@@ -122,12 +122,14 @@ export type Filter = readonly (readonly Term[])[] | null
 export interface FactsPage {
   /** Which of the pages of the statement it is. */
   readonly at: number
-  /** Which key is sought: `pair`, `pair-kind`, a role, `claims` or `events`. */
+  /** Which key is sought: `pair`, `pair-kind`, a role, `claims` or `events`; `ids` for a list that was read whole. */
   readonly via: string
   readonly order: 'NEWEST' | 'OLDEST'
   /** What the list's keys open with; of a pair that the statement finds, only the kind is known. */
   readonly list: string
   readonly kind: string | null
+  /** Of a list that was read whole: its facts. */
+  readonly ids: readonly string[] | null
   /** Open ends of the keys `date|id` within the list. */
   readonly low: string
   readonly high: string
