@@ -2,10 +2,16 @@
 import type { Entity, EntityId, Mention, Sentence } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
 import type { PersonFacts } from '../registry.ts'
-import { type Discourse, settingOf, tell } from './discourse.ts'
+import { type Discourse, type Setting, settingOf, tell } from './discourse.ts'
 import { groupAt } from './groups.ts'
 import { nominalAt } from './nominals.ts'
 import { resolvePronoun } from './pronouns.ts'
+
+function settingsOf(sentences: readonly Sentence[]): Setting[] {
+  const settings: Setting[] = []
+  for (const sentence of sentences) settings.push(settingOf(sentence, settings.at(-1)?.told ?? 0))
+  return settings
+}
 
 /**
  * Finds pronouns, nominals and groups that refer to named entities.
@@ -23,7 +29,7 @@ export function findReferences(
     entities: new Map(entities.map((e) => [e.id, e])),
     persons,
     traces: [],
-    settings: sentences.map(settingOf),
+    settings: settingsOf(sentences),
   }
   const found: Mention[] = []
   let next = 0

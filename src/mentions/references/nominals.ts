@@ -85,7 +85,7 @@ function thing(
   return last ? last.mention.entities : []
 }
 
-function country(discourse: Discourse, sentence: number): readonly EntityId[] {
+function country(discourse: Discourse, sentence: number, other: boolean): readonly EntityId[] {
   const one = ({ mention }: Trace): string | null => (mention.entities.length === 1 ? mention.entities[0]! : null)
   const named = (trace: Trace): boolean => {
     const id = one(trace)
@@ -93,10 +93,25 @@ function country(discourse: Discourse, sentence: number): readonly EntityId[] {
   }
   // A country by its own name, then by its adjective, then the one that a person speaks for.
   const last =
-    lastFitting(discourse, sentence, 1, (t) => named(t) && !t.inside && t.mention.why !== 'country-adjective') ??
+    lastFitting(
+      discourse,
+      sentence,
+      1,
+      (t) => named(t) && !t.inside && t.mention.why !== 'country-adjective' && !(other && t.subject > 0),
+    ) ??
     lastFitting(discourse, sentence, 1, named) ??
     lastFitting(discourse, sentence, 2, (t) => stateOf(discourse, one(t) ?? '')?.startsWith('country:') === true)
   const state = last ? stateOf(discourse, last.mention.entities[0]!) : null
+  return state ? [state] : []
+}
+
+const OTHER = new Set(['neighboring', 'neighbouring', 'other', 'host'])
+
+/** "His country": the state of whom "his" means. */
+function owned(discourse: Discourse, setting: Setting, at: number): readonly EntityId[] | null {
+  const owner = setting.traceAt[at]?.mention
+  if (owner?.kind !== 'PRONOUN') return null
+  const state = stateOf(discourse, owner.entities[0]!)
   return state ? [state] : []
 }
 
@@ -213,7 +228,7 @@ export function nominalAt(
     type === 'Person'
       ? person(discourse, index, noun, null, true)
       : type === 'Country'
-        ? country(discourse, index)
+        ? (owned(discourse, setting, at) ?? country(discourse, index, OTHER.has(tokens[at + 1]!.lower)))
         : thing(discourse, index, noun, type, null)
   return entities.length ? { from: at, to: head + 1, entities, why: `nominal-${type.toLowerCase()}` } : null
 }

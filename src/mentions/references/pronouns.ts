@@ -2,6 +2,7 @@
 import type { EntityId, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, type Trace } from './discourse.ts'
+import { clauseAt, doersOf, governingSubjects, isSubjectOf, looksAhead } from './syntax.ts'
 
 const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
   he: 'he',
@@ -31,24 +32,21 @@ function person(discourse: Discourse, setting: Setting, token: Token, pronoun: '
   const { index } = setting.sentence
   const speaker = speakerBeside(discourse, setting, token.index)
   const inside = setting.quoted[token.index] === 1
-  const possessive = token.lower === 'his' || token.lower === 'her'
-  const fits = ({ mention, quoted }: Trace): boolean => {
-    if (mention.entities.length !== 1) return false
+  const possessive = token.lower === 'his' || token.lower === 'her' || token.lower.endsWith('self')
+  const doers = possessive ? [] : doersOf(setting, token).flatMap((t) => t.mention.entities)
+  const fits = ({ mention }: Trace): boolean | number => {
+    if (mention.entities.length !== 1 || doers.includes(mention.entities[0]!)) return false
     const facts = discourse.persons.get(mention.entities[0]!)
     if (!facts || (facts.pronoun !== null && facts.pronoun !== pronoun)) return false
     if (inside && mention.entities[0] === speaker) return false
-    // Outside quotation marks the one who speaks is meant before the one spoken of.
-    return !quoted || inside || mention.sentence !== index
+    return facts.pronoun === pronoun ? 6 : 0
   }
-  // Of one sentence's persons a sure gender goes before an open one.
-  const sure = lastFitting(
-    discourse,
-    index,
-    possessive ? 2 : 4,
-    (t) => fits(t) && discourse.persons.get(t.mention.entities[0]!)?.pronoun === pronoun,
-  )
-  const open = lastFitting(discourse, index, possessive ? 2 : 4, fits)
-  const best = sure && open && sure.mention.sentence < open.mention.sentence ? open : (sure ?? open)
+  const governing = governingSubjects(setting, token, possessive).find((t) => fits(t) !== false)
+  if (governing && governing.quoted === inside) return governing.mention.entities
+  const reach = possessive ? 2 : 4
+  // Outside quotation marks the one who speaks is meant before those spoken of.
+  const telling = inside ? null : lastFitting(discourse, index, reach, (t) => (t.quoted ? false : fits(t)))
+  const best = telling ?? lastFitting(discourse, index, reach, fits)
   return best ? best.mention.entities : []
 }
 
@@ -66,25 +64,50 @@ function isExpletive(setting: Setting, names: Names, at: number): boolean {
   return /^(seem|appear|remain|take|make|come|turn|happen|rain)s?$/.test(next.lower)
 }
 
+/** "Sanctions on Iran over its programme": the name right before is meant. */
+const LEADS_BACK = new Set(['over', 'about', 'amid', 'despite', 'because of'])
+
+/** Whether "it" may take up what an earlier sentence told of: as the acting subject of a main clause only. */
+function actsAlone(setting: Setting, token: Token): boolean {
+  const clause = clauseAt(setting, token.index)
+  if (!clause) return setting.sentence.clauses.length === 0
+  if (clause.parent !== null || clause.kind === 'ADVERBIAL') return false
+  return (
+    token.lower === 'its' || (isSubjectOf(setting, clause, token) && clause.predicate === null && !clause.verb.passive)
+  )
+}
+
 function thing(discourse: Discourse, setting: Setting, names: Names, token: Token): readonly EntityId[] {
   if (token.lower === 'it' && isExpletive(setting, names, token.index)) return []
   const { index, tokens } = setting.sentence
-  const fits = ({ mention, quoted }: Trace): boolean => {
-    if (mention.entities.length !== 1 || quoted !== (setting.quoted[token.index] === 1)) return false
+  const quoted = setting.quoted[token.index] === 1
+  const fits = (trace: Trace): boolean => {
+    const { mention } = trace
+    if (mention.entities.length !== 1 || trace.inside || trace.quoted !== quoted) return false
     const type = discourse.entities.get(mention.entities[0]!)?.type
     return type !== undefined && type !== 'Person' && type !== 'Place' && !/people$/.test(mention.why)
   }
-  const isSubject = (trace: Trace): boolean => trace.subject && fits(trace)
-  const same = lastFitting(discourse, index, 0, isSubject)
-  if (same) return same.mention.entities
+  const own = token.lower !== 'it'
+  const before =
+    token.lower === 'its' && LEADS_BACK.has(tokens[token.index - 1]?.lower ?? '')
+      ? setting.traceAt[token.index - 2]
+      : undefined
+  if (before && fits(before) && !adjective(before)) return before.mention.entities
+  if (own && looksAhead(setting, token)) return []
+  const clause = clauseAt(setting, token.index)
+  // What is delivered, cancelled or used is no state.
+  const undergoes = clause?.verb.passive && isSubjectOf(setting, clause, token)
+  const governing = governingSubjects(setting, token, own).find(
+    (t) => fits(t) && !(undergoes && discourse.entities.get(t.mention.entities[0]!)?.type === 'Country'),
+  )
+  if (governing) return governing.mention.entities
   // "… its troops" in a sentence whose subject is no name: the nearest name before it will do.
   if (token.lower === 'its') {
     const near = lastFitting(discourse, index, 0, (t) => fits(t) && !adjective(t))
     if (near) return near.mention.entities
   }
-  const opens = tokens.slice(0, token.index).every((t) => t.pos !== 'VERB')
-  const before = opens ? lastFitting(discourse, index, 2, isSubject) : null
-  return before ? before.mention.entities : []
+  const told = actsAlone(setting, token) ? lastFitting(discourse, index, 2, (t) => t.subject > 0 && fits(t)) : null
+  return told && told.mention.sentence < index ? told.mention.entities : []
 }
 
 const adjective = ({ mention }: Trace): boolean => mention.why === 'country-adjective'
@@ -112,7 +135,7 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
       ...new Set(traces.flatMap((t) => (discourse.persons.has(t.mention.entities[0]!) ? t.mention.entities : []))),
     ]
     if (persons.length === 2) return persons
-    const subjects = traces.filter((t) => t.subject && t.mention.kind === 'NAME')
+    const subjects = traces.filter((t) => t.subject > 0 && t.mention.kind === 'NAME')
     const states = [...new Set(subjects.flatMap((t) => t.mention.entities))]
     if (states.length > 1 && states.every((s) => discourse.entities.get(s)?.type === 'Country')) return states
     const single = subjects.at(-1)
