@@ -1,50 +1,103 @@
-// Capitalised names that nothing has taken: places by their prepositions or the list of cities, bodies by initials.
-import type { Names } from '../seed/index.ts'
+// Capitalised names that nothing has taken: told by the noun before, the preposition, the list of cities, their company.
+import type { ClassNounRow, Names } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
-import { type Found, free, type Taken } from './found.ts'
-import { findRuns } from './runs.ts'
-import { opensSentence } from './words.ts'
+import type { Found, Taken } from './found.ts'
+import { findRuns, type Run } from './runs.ts'
+import { opensSentence, type Word } from './words.ts'
 
-/** A place, where the words around or the list of cities say so. */
-export function guessPlaces(chart: Chart, names: Names, line: number, taken: Taken): Found[] {
-  const { words } = chart.line
-  const found: Found[] = []
-  for (const run of findRuns(chart, names, taken)) {
-    const { from, to } = run
-    const text = textOf(chart.line, from, to)
-    if (text.length < 3 || to - from > 3 || chart.line.shouted || !free(taken, from, to)) continue
-    const before = words[from - 1]
-    const next = words[to]
-    const acronym = words[from]!.upper && to - from === 1
-    if (acronym) continue
-    const known =
-      names.cities.has(text.toLowerCase().replace(/[.']/g, '').replace(/-/g, ' ')) ||
-      names.cities.has(text.toLowerCase())
-    const noun =
-      next?.word && !next.glued && (next.pos === 'NOUN' || next.pos === 'PROPN') && !words[to - 1]!.possessive
-    const located = names.stops.placeWords.words.has(before?.norm ?? '') && !noun
-    const stated =
-      next?.text === ',' && countryEntry(matchAt(chart, to + 1))?.role === 'NAME' && !opensSentence(chart.line, from)
-    const reached = located || names.stops.placeLinks.words.has(before?.norm ?? '') || next?.text === ','
-    const why = known && reached ? 'city' : located ? 'located' : stated ? 'stated' : null
-    if (!why) continue
-    if (why === 'city' && noun && !located) continue
-    found.push({ line, from, to, type: 'Place', id: null, name: text, country: null, why: `place-${why}` })
-    taken.fill(3, from, to)
-  }
-  return found
+interface Guess {
+  readonly type: Found['type']
+  readonly why: string
 }
 
-/** A body that polls or speaks, where nothing else tells what a name is: "an Infratest poll". */
-export function guessBodies(chart: Chart, names: Names, line: number, taken: Taken): Found[] {
+/** Whether a noun follows that the name only modifies. */
+function modifies(words: readonly Word[], to: number): boolean {
+  const next = words[to]
+  return (
+    next?.word === true && !next.glued && !words[to - 1]!.possessive && (next.pos === 'NOUN' || next.pos === 'PROPN')
+  )
+}
+
+const classTables = new WeakMap<Names, ReadonlyMap<string, ClassNounRow>>()
+
+function classNouns(names: Names): ReadonlyMap<string, ClassNounRow> {
+  let table = classTables.get(names)
+  if (!table) {
+    table = new Map(names.classNouns.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)))
+    classTables.set(names, table)
+  }
+  return table
+}
+
+/** What the noun before a name says that it is: "the tanker Ardenza", "the town of Gorvane". */
+function byClass(chart: Chart, names: Names, { from, to }: Run): Guess | null {
   const { words } = chart.line
+  const before = words[from - 1]
+  if (!before?.word || words[from]!.glued || modifies(words, to)) return null
+  const linked = before.norm === 'of'
+  const noun = linked ? words[from - 2] : before
+  if (!noun || noun.cap || noun.possessive) return null
+  const row = classNouns(names).get(noun.norm)
+  return row && row.of === linked ? { type: row.type, why: row.id } : null
+}
+
+/** "An Infratest poll": a body stands behind it. */
+function byPoll(chart: Chart, names: Names, { from, to }: Run): Guess | null {
+  const { words } = chart.line
+  const next = words[to]
+  if (!next?.word || next.glued || words[to - 1]!.possessive || opensSentence(chart.line, from)) return null
+  return names.stops.pollNouns.words.has(next.norm) ? { type: 'Organization', why: 'body-polls' } : null
+}
+
+/** "Gaza, El Auja and Faluja": a list that begins with places goes on with them. */
+function listedWithPlace(words: readonly Word[], before: Found | undefined, { from, to }: Run): boolean {
+  if (!before || from - before.to > 2 || from <= before.to) return false
+  const link = words.slice(before.to, from).map((w) => w.norm || w.text)
+  const next = words[to]
+  return (
+    /^(,|and|, and|or)$/.test(link.join(' ')) &&
+    (!next?.word || next.norm === 'and' || next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADP')
+  )
+}
+
+/** A place, where the words around or the list of cities say so. */
+function asPlace(chart: Chart, names: Names, run: Run, before: Found | undefined): Guess | null {
+  const { words } = chart.line
+  const { from, to } = run
+  if (words[from]!.upper && to - from === 1) return null
+  const { placeWords, placeLinks, directions } = names.stops
+  const link = words[from - 1]?.norm ?? ''
+  const next = words[to]
+  const text = textOf(chart.line, from, to).toLowerCase().replace(/[.']/g, '')
+  const known = names.cities.has(text) || names.cities.has(text.replace(/-/g, ' '))
+  const noun = modifies(words, to)
+  if (placeWords.words.has(link) && !noun) return { type: 'Place', why: known ? 'place-city' : 'place-located' }
+  if (directions.words.has(link) && !noun && !words[from - 1]!.cap) return { type: 'Place', why: 'place-direction' }
+  const begins = opensSentence(chart.line, from)
+  if (known && !noun && (placeLinks.words.has(link) || next?.text === ',')) return { type: 'Place', why: 'place-city' }
+  if (next?.text === ',' && !begins && countryEntry(matchAt(chart, to + 1))?.role === 'NAME')
+    return { type: 'Place', why: 'place-stated' }
+  return listedWithPlace(words, before, run) ? { type: 'Place', why: 'place-in-list' } : null
+}
+
+/**
+ * Guesses at what is left of a sentence, each with evidence beside it; what has none stays unnamed.
+ * @param here names of the sentence so far
+ */
+export function guessNames(chart: Chart, names: Names, line: number, here: readonly Found[], taken: Taken): Found[] {
+  if (chart.line.shouted) return []
+  const runs = findRuns(chart, names, taken)
+  if (runs.length === 0) return []
+  const placesByEnd = new Map(here.filter((f) => f.type === 'Place').map((f) => [f.to, f]))
   const found: Found[] = []
-  for (const { from, to } of chart.line.shouted ? [] : findRuns(chart, names, taken)) {
-    const next = words[to]
-    const polls = next?.word && !next.glued && names.stops.pollNouns.words.has(next.norm)
-    if (!polls || words[to - 1]!.possessive || opensSentence(chart.line, from)) continue
+  for (const run of runs) {
+    const { from, to } = run
     const name = textOf(chart.line, from, to)
-    found.push({ line, from, to, type: 'Organization', id: null, name, country: null, why: 'body-polls' })
+    if (to - from > 3 || name.length < 3) continue
+    const last = found.at(-1)
+    const before = placesByEnd.get(from - 1) ?? placesByEnd.get(from - 2) ?? (last?.type === 'Place' ? last : undefined)
+    const guess = byClass(chart, names, run) ?? byPoll(chart, names, run) ?? asPlace(chart, names, run, before)
+    if (guess) found.push({ line, from, to, type: guess.type, id: null, name, country: null, why: guess.why })
   }
   return found
 }

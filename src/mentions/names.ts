@@ -5,7 +5,7 @@ import type { Member } from './cast.ts'
 import { type Chart, makeChart } from './chart.ts'
 import { type Found, free } from './found.ts'
 import { type Gazetteer, gazetteerOf, matchListed } from './gazetteer.ts'
-import { guessBodies, guessPlaces } from './guesses.ts'
+import { guessNames } from './guesses.ts'
 import { findKnown } from './known.ts'
 import { asQuestions, ownNames, placedIds, plainIds } from './listed.ts'
 import { findFullPersons, findShortPersons } from './people.ts'
@@ -61,8 +61,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   findFullPersons(state)
   const members = findShortPersons(state)
   charts.forEach((chart, line) => {
-    for (const found of guessBodies(chart, names, line, taken[line]!)) keep(state, found)
-    for (const found of guessPlaces(chart, names, line, taken[line]!)) keep(state, found)
+    for (const found of guessNames(chart, names, line, state.founds[line]!, taken[line]!)) keep(state, found)
   })
   return { charts, gazetteer, founds: asQuestions(gazetteer, charts, state.founds.flat()), members }
 }

@@ -12,7 +12,7 @@ import { readObject, readRows } from './read.ts'
 
 export type { AmbiguousForm, OfficeRole, Person, SeedOffice } from './actors.ts'
 export { fold } from './fold.ts'
-export type { HeadRow, Names, TitleRow } from './names.ts'
+export type { ClassNounRow, HeadRow, Names, TitleRow } from './names.ts'
 export { SeedError } from './read.ts'
 
 /** All reference data. */

@@ -95,6 +95,18 @@ const Stops = z.strictObject({
   governors: WordList,
 })
 
+const ClassNoun = z.strictObject({
+  id: z.string().min(1),
+  type: z.enum(ENTITY_TYPES),
+  /** Nouns that say what the capitalised name after them is, lower case, singular. */
+  nouns: z.array(z.string().regex(/^[a-z]+$/)).min(1),
+  /** Also with "of" between ("town of Gorvane"). */
+  of: z.boolean(),
+  why: z.string().min(1),
+  match: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
+  not: z.array(z.string()).min(1),
+})
+
 const Nominal = z.strictObject({
   id: z.string().min(1),
   type: z.enum(ENTITY_TYPES),
@@ -117,12 +129,14 @@ const References = z.strictObject({
 })
 
 export type HeadRow = Readonly<z.infer<typeof Head>>
+export type ClassNounRow = Readonly<z.infer<typeof ClassNoun>>
 export type TitleRow = Readonly<z.infer<typeof Title>>
 
 /** How unlisted names are told. */
 export interface Names {
   readonly heads: readonly HeadRow[]
   readonly titles: readonly TitleRow[]
+  readonly classNouns: readonly ClassNounRow[]
   readonly people: z.infer<typeof People>
   /** Folded name of a city to its country's ISO 3166-1 alpha-2 code. */
   readonly cities: ReadonlyMap<string, string>
@@ -142,8 +156,9 @@ export function loadNames(folder: string): Names {
   return {
     heads: HEAD_FILES.flatMap((type) => readRows(file(`heads-${type}`), Head)),
     titles: readRows(file('titles'), Title),
+    classNouns: readRows(file('class-nouns'), ClassNoun),
     people: readObject(file('people'), People),
-    cities: readObject(file('cities'), Cities).cities,
+    cities: new Map([...readObject(file('cities'), Cities).cities, ...readObject(file('regions'), Cities).cities]),
     stops: readObject(file('stops'), Stops),
     references: readObject(file('references'), References),
   }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { loadSeed } from '../../../src/seed/index.ts'
 import { read } from './read.ts'
 
-const { heads, titles, references } = loadSeed().names
+const { heads, titles, references, classNouns } = loadSeed().names
 
-describe.each(heads)('$id', (row) => {
+describe.each([...heads, ...classNouns])('$id', (row) => {
   test.each(row.match)('finds "$name" in: $text', ({ text, name }) => {
     const { mentions, entity } = read(text)
     const found = mentions.filter((m) => m.text === name && m.kind === 'NAME')
