@@ -58,6 +58,8 @@ export interface ListedRow {
   /** Of a paper: a news agency, whose texts others print. */
   readonly agency?: boolean
   readonly kind?: string
+  /** Of an agreement: when it was signed or adopted. */
+  readonly date?: string | null
   /** Of an issue: a topic at large. */
   readonly general?: boolean
 }

@@ -1,7 +1,8 @@
 // Capitalised names that nothing has taken: told by the noun before, the preposition, the list of cities, their company.
-import type { ClassNounRow, Names } from '../seed/index.ts'
+import type { ClassNounRow, Names, Seed } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
 import type { Found, Taken } from './found.ts'
+import { misspeltCountry } from './misspelt.ts'
 import { findRuns, type Run } from './runs.ts'
 import { opensSentence, type Word } from './words.ts'
 
@@ -84,7 +85,8 @@ function asPlace(chart: Chart, names: Names, run: Run, before: Found | undefined
  * Guesses at what is left of a sentence, each with evidence beside it; what has none stays unnamed.
  * @param here names of the sentence so far
  */
-export function guessNames(chart: Chart, names: Names, line: number, here: readonly Found[], taken: Taken): Found[] {
+export function guessNames(chart: Chart, seed: Seed, line: number, here: readonly Found[], taken: Taken): Found[] {
+  const { names } = seed
   if (chart.line.shouted) return []
   const runs = findRuns(chart, names, taken)
   if (runs.length === 0) return []
@@ -94,6 +96,11 @@ export function guessNames(chart: Chart, names: Names, line: number, here: reado
     const { from, to } = run
     const name = textOf(chart.line, from, to)
     if (to - from > 3 || name.length < 3) continue
+    const misspelt = to - from === 1 ? misspeltCountry(seed, chart.line.words[from]!.norm) : null
+    if (misspelt) {
+      found.push({ line, from, to, type: 'Country', id: misspelt, name, country: misspelt, why: 'country-misspelt' })
+      continue
+    }
     const last = found.at(-1)
     const before = placesByEnd.get(from - 1) ?? placesByEnd.get(from - 2) ?? (last?.type === 'Place' ? last : undefined)
     const guess = byClass(chart, names, run) ?? byPoll(chart, names, run) ?? asPlace(chart, names, run, before)

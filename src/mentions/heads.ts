@@ -251,7 +251,7 @@ function countryOf(chart: Chart, from: number, headFrom: number, headTo: number,
   return after && after.role === 'NAME' ? after.id : null
 }
 
-const MADE = /^(issu|sign|adopt|releas|reach|str(ik|uc)|conclud|ink|announc|publish|ratif|seal|clinch)/
+const MADE = /^(issu|sign|adopt|releas|reach|str(ik|uc)|conclud|ink|ratif|seal|clinch)/
 const KNOWN = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'both', 'previous', 'earlier'])
 
 /** A document counts by its kind alone where it is a certain one: "the interim deal", "issued a joint statement". */
@@ -264,6 +264,15 @@ function definite(chart: Chart, row: HeadRow, head: HeadAt): boolean {
   }
   const after = words[head.to]
   return MADE.test(after?.norm ?? '') || (after?.norm === 'by' && words[head.to - 1]!.norm === 'statement')
+}
+
+/** A word that is, or ends, the name of a place. */
+function isPlaceWord(chart: Chart, names: Names, norm: string, at: number): boolean {
+  return (
+    matchAt(chart, at)?.entries.some((e) => e.type === 'Place' && e.role !== 'ADJECTIVE') === true ||
+    names.cities.has(norm) ||
+    names.heads.some((r) => r.type === 'Place' && r.lower === 'AFTER' && r.heads.includes(norm))
+  )
 }
 
 function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): Headed | null {
@@ -314,11 +323,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       if (words[head.to - 1]!.pos === 'VERB') return null
       const from = capitalsBefore(chart, names, head.from, false)
       if (from === head.from || words[head.from - 1]!.possessive) return null
-      const last = words[head.from - 1]!
-      const place =
-        matchAt(chart, head.from - 1)?.entries.some((e) => e.type === 'Place' && e.role !== 'ADJECTIVE') ||
-        names.cities.has(last.norm) ||
-        names.heads.some((r) => r.type === 'Place' && r.lower === 'AFTER' && r.heads.includes(last.norm))
+      const place = words.slice(from, head.from).some((word, k) => isPlaceWord(chart, names, word.norm, from + k))
       return place ? { from, to: head.to, row, country: null } : null
     }
     default:

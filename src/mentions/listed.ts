@@ -62,6 +62,8 @@ export interface ListedContext {
   readonly plain: ReadonlySet<EntityId>
   readonly placed: ReadonlySet<EntityId>
   readonly own: ReadonlySet<string>
+  /** ISO day of the story, or null. */
+  readonly date: string | null
   readonly bodyStart: number
 }
 
@@ -147,6 +149,8 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   )
     return null
   // Topics of every day ("terrorism", "human rights") are no named matters; "the refugee crisis" is.
+  // What is not yet signed is another deal.
+  if (row.date && context.date && row.date > context.date && entry.lower) return null
   if (row.general) return null
   if (
     entry.type === 'Issue' &&

@@ -88,7 +88,7 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   if (AT.has(link)) return false
   if (WITH.has(link)) return true
   if (link === 'between') return true
-  if (link === 'to' && next?.pos === 'VERB') return true
+  if (link === 'to' && next?.word && (next.pos === 'VERB' || next.norm.endsWith('ing'))) return true
   if (link === 'to' || link === 'from' || link === 'via') return link !== 'via' && !moves(chart, names, from - 2)
   if (link === 'of')
     return (

@@ -54,6 +54,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
     plain: plainIds(charts),
     placed: placedIds(charts),
     own: ownNames(article),
+    date: article.date,
     bodyStart,
   })
   findDatelinePlace(state)
@@ -61,7 +62,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   findFullPersons(state)
   const members = findShortPersons(state)
   charts.forEach((chart, line) => {
-    for (const found of guessNames(chart, names, line, state.founds[line]!, taken[line]!)) keep(state, found)
+    for (const found of guessNames(chart, seed, line, state.founds[line]!, taken[line]!)) keep(state, found)
   })
   return { charts, gazetteer, founds: asQuestions(gazetteer, charts, state.founds.flat()), members }
 }
