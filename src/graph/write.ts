@@ -150,11 +150,11 @@ export async function ensureEntities(tx: Transaction, extractions: readonly Extr
 async function writeNew(
   tx: Transaction,
   fresh: readonly Extraction[],
+  stories: ReadonlyMap<string, string>,
   options: WriteOptions,
   at: string,
 ): Promise<ReadonlyMap<string, readonly WrittenFact[]>> {
   const place = await ensureEntities(tx, fresh, at)
-  const stories = await storiesOf(tx, fresh)
   await tx.run('write/article-links', {
     articles: fresh.map((e) => articleLinksRow(e, stories.get(articleId(e.article.hash))!, options.publishers ?? [])),
     at,
@@ -181,11 +181,16 @@ export async function writeExtractions(
   const ids = extractions.map((e) => articleId(e.article.hash))
   const first = extractions.filter((_, i) => ids.indexOf(ids[i]!) === i)
   const written = await graph.transaction(async (tx) => {
-    const articles = distinct(first.map((e) => articleRow(e, options.extractor, at)))
+    const there = new Set((await tx.run('write/known-articles', { ids })).map((row) => row.id))
+    const absent = first.filter((e) => !there.has(articleId(e.article.hash)))
+    if (absent.length === 0) return new Map<string, readonly WrittenFact[]>()
+    // Before the articles are made: a full-text search among a transaction's own writes is slow.
+    const stories = await storiesOf(tx, absent)
+    const articles = distinct(absent.map((e) => articleRow(e, options.extractor, at)))
     const rows = await tx.run('write/articles', { articles, batch: randomUUID() })
     const fresh = new Set(rows.filter((row) => row.isNew).map((row) => row.id))
-    const news = first.filter((e) => fresh.has(articleId(e.article.hash)))
-    return news.length === 0 ? new Map<string, readonly WrittenFact[]>() : writeNew(tx, news, options, at)
+    const news = absent.filter((e) => fresh.has(articleId(e.article.hash)))
+    return news.length === 0 ? new Map<string, readonly WrittenFact[]>() : writeNew(tx, news, stories, options, at)
   }, options)
   return ids.map((article, i) => {
     const facts = ids.indexOf(article) === i ? written.get(article) : undefined
