@@ -5,6 +5,7 @@ import type { Placed } from './concerns.ts'
 import type { RowOf, Transaction } from './connection.ts'
 import { factId } from './ids.ts'
 import { type Comparable, type Contradiction, comparable, contradiction, factKey, rangeOf, same } from './same.ts'
+import type { ComparedFact } from './steps.ts'
 import { isClaim, type Told } from './told.ts'
 import { likeness } from './words.ts'
 
@@ -14,6 +15,8 @@ export interface Assignment {
   readonly facts: ReadonlyMap<string, string>
   /** Facts that were in the graph, and are told once more. */
   readonly known: readonly string[]
+  /** Facts that are new, as they are compared. */
+  readonly fresh: readonly ComparedFact[]
   readonly contradictions: readonly { readonly a: string; readonly b: string; readonly matter: Contradiction }[]
 }
 
@@ -24,7 +27,7 @@ interface Candidate {
 }
 
 function fromRow({ id, key, fact }: RowOf<'write/candidates'>): Candidate {
-  return { id, key, is: { ...(fact as Omit<Comparable, 'actors'>), actors: [] } }
+  return { id, key, is: fact as unknown as Comparable }
 }
 
 /** What a fact is compared by once one more article tells it. */
@@ -100,5 +103,6 @@ export async function assignFacts(
       if (matter) contradictions.push({ a, b, matter })
     }
   }
-  return { facts, known: [...known].sort(), contradictions }
+  const fresh = made.map((id) => ({ id, is: pool.get(id)!.is }))
+  return { facts, known: [...known].sort(), fresh, contradictions }
 }

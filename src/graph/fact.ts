@@ -4,6 +4,7 @@ import type { EntityId, Precision } from '../model.ts'
 import { type Pair, type Placed, pairsOf } from './concerns.ts'
 import { pictureType } from './picture.ts'
 import { comparable, factKey } from './same.ts'
+import { threadText } from './thread.ts'
 import { type FactKind, factLabel, isClaim, type Part, type Role, type Told } from './told.ts'
 
 /** A fact as its tellings have it. */
@@ -99,6 +100,7 @@ const present = (props: Readonly<Record<string, unknown>>): Readonly<Record<stri
 export function factRows(fact: Fact, place: (id: EntityId) => Placed | undefined): FactRows {
   const { id, kind, date, told } = fact
   const key = `${date}|${id}`
+  const compared = comparable({ ...told, date, precision: fact.precision, articles: [] }, fact.parts, place)
   const links = new Map<string, FactRows['links'][number]>()
   for (const part of fact.parts) {
     const type = EDGES[part.role]
@@ -126,7 +128,8 @@ export function factRows(fact: Fact, place: (id: EntityId) => Placed | undefined
         key,
         picture: pictureType(told),
         words: told.words,
-        factKey: factKey(comparable({ ...told, date, precision: fact.precision, articles: [] }, fact.parts, place)),
+        factKey: factKey(compared),
+        thread: threadText(compared),
       }),
     },
     links: [...links.values()],

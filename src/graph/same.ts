@@ -38,7 +38,8 @@ const DAY = 86_400_000
 const shift = (date: string, days: number): string =>
   date.length < 10 ? date : new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 
-const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY
+/** Days between two dates of full precision. */
+export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / DAY
 
 /** How many days apart tellings of one fact may be dated: zones and press times, or the article's date for the fact's. */
 const SLACK: Readonly<Record<FactKind, number>> = { PLEDGE: 3, POSITION: 3, MEETING: 1, ACTION: 1, MILESTONE: 0 }
@@ -83,9 +84,12 @@ function datesFit(a: Comparable, b: Comparable): boolean {
   return daysApart(a.date, b.date) <= (known ? Math.min(1, SLACK[a.kind]) : SLACK[a.kind])
 }
 
-const numbersFit = (a: Comparable, b: Comparable): boolean => unlessKnown(numbersIn(a.words), numbersIn(b.words), equal)
+/** Whether two do not give different numbers. */
+export const numbersFit = (a: Comparable, b: Comparable): boolean =>
+  unlessKnown(numbersIn(a.words), numbersIn(b.words), equal)
 
-function matterAlike(a: Comparable, b: Comparable): boolean {
+/** Whether two speak of the same matter in much the same words. */
+export function matterAlike(a: Comparable, b: Comparable): boolean {
   const alike = likeness(a.words, b.words)
   const topic = a.about.length > 0 && equal(a.about, b.about)
   return alike >= 0.6 || (topic && alike >= 0.4)

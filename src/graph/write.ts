@@ -19,6 +19,7 @@ import {
   entityRow,
   type KnownPublisher,
 } from './rows.ts'
+import { findSteps } from './steps.ts'
 import { storiesOf } from './stories.ts'
 import { type FactKind, type Told, toldBy } from './told.ts'
 
@@ -112,7 +113,8 @@ export async function writeTold(
   await tx.run('write/lock-dyads', { dyads: pairsToLock(open, place), at })
   const preferred = new Map(told.flatMap((t) => [...(t.preferred ?? [])]))
   const taken = new Set(told.flatMap((t) => t.taken ?? []))
-  const { facts, known, contradictions } = await assignFacts(tx, open, place, { preferred, taken })
+  const { facts, known, fresh: compared, contradictions } = await assignFacts(tx, open, place, { preferred, taken })
+  const steps = await findSteps(tx, compared)
   const factOf = (t: Told): string => settled.get(t.id) ?? facts.get(t.id)!
   const groups = new Map<string, Told[]>()
   for (const t of open) {
@@ -124,6 +126,7 @@ export async function writeTold(
   await writeAttestations(tx, told, factOf, options, at)
   await drawFacts(tx, fresh)
   const { standing } = await reviseFacts(tx, [...known, ...settled.values()], at)
+  if (steps.length > 0) await tx.run('write/steps', { steps, at })
   if (contradictions.length > 0) await tx.run('write/contradictions', { pairs: contradictions, at })
   const rows = new Map([...fresh, ...standing].map((row) => [row.node.id, row]))
   return new Map(

@@ -167,6 +167,8 @@ export interface Statements {
   'schema/030-search-bands': { params: Record<string, never>; row: Record<string, never> }
   /** Finds the picture edges of a fact, of whatever type, when the fact changes. */
   'schema/031-picture-facts': { params: Record<string, never>; row: Record<string, never> }
+  /** Pledges and deeds by actor and words: what may go on from what. */
+  'schema/032-search-threads': { params: Record<string, never>; row: Record<string, never> }
   /** Waits until every index is filled, so that what follows a migration finds them. */
   'schema/await': { params: { seconds: number }; row: Record<string, never> }
   /** The version of the schema that the database has; no row before the first migration. */
@@ -253,10 +255,14 @@ export interface Statements {
   'write/retract': { params: { article: string, at: string, reason: string | null }; row: { article: string, facts: readonly string[] } }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
+  /** Links later facts to the pledges that they reaffirm, withdraw, fulfil, break or pursue. */
+  'write/steps': { params: { steps: readonly { fact: string, pledge: string, type: string, confidence: number }[], at: string }; row: Record<string, never> }
   /** Locks stored articles that are read again, and gives what they told so far. Articles that are taken back are left out. */
   'write/stored': { params: { articles: readonly string[], extractor: string, version: string, at: string }; row: { id: string, recordedAt: string, attestations: readonly { fact: string, alone: boolean, props: Readonly<Record<string, unknown>> }[] } }
   /** Reads facts with all that tell them and the latest correction of each field, to make them anew. */
   'write/tellings': { params: { facts: readonly string[] }; row: { id: string, withdrawnAt: string | null, attestations: readonly { article: string, live: boolean, props: Readonly<Record<string, unknown>> }[], corrections: readonly { field: string, value: string }[] } }
+  /** Finds facts that may go on from a pledge, or pledges that a fact may go on from: by the same actor, sharing most words. */
+  'write/threads': { params: { facts: readonly { at: number, query: string }[] }; row: { at: number, id: string, fact: Readonly<Record<string, unknown>> } }
   /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
   'write/unlink': { params: { facts: readonly string[] }; row: Record<string, never> }
   /** Takes a merge back: the link, and the names that the other entity gained by it, all the way up. Gives the ids that */
