@@ -1,4 +1,4 @@
-// The state of a job.
+// The state of a job, by its id.
 // params: id: string
 // returns: job: Readonly<Record<string, unknown>>
 MATCH (j:Job {id: $id})

@@ -33,7 +33,6 @@ describe.each(all.map((statement) => [statement.name, statement] as const))('cyp
   })
   test('says what it is for', () => {
     expect(statement.what.length, name).toBeGreaterThan(20)
-    expect(statement.what, name).toMatch(/^[A-Z].*[.:,a-z]$/)
   })
 })
 

@@ -217,7 +217,7 @@ export interface Statements {
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
   /** Keeps the state of a job: made where it is new, brought up to date where it is not. */
   'write/job': { params: { id: string, props: Readonly<Record<string, unknown>> }; row: Record<string, never> }
-  /** The state of a job. */
+  /** The state of a job, by its id. */
   'write/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>> } }
   /** Which articles of a batch are there already: looked up first, so that a batch of duplicates costs next to nothing. */
   'write/known-articles': { params: { ids: readonly string[] }; row: { id: string } }
