@@ -3,6 +3,9 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import type { Checkpoint } from './archives/checkpoint.ts'
+import type { CsvColumns } from './archives/csv.ts'
+import { isArchive, readArchive } from './archives/open.ts'
 import { readUpTo } from './bytes.ts'
 import { failed, type SourceItem } from './failure.ts'
 import { guardedFetch } from './http/fetch.ts'
@@ -15,17 +18,20 @@ export interface SourceOptions {
   readonly maxBytes: number
   /** What `-` reads; `process.stdin` when left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string>
+  /** For `.csv` and `.tsv`: which column gives which field. */
+  readonly columns?: CsvColumns
+  /** How far earlier runs came: what they have done is passed over. */
+  readonly checkpoint?: Checkpoint
   /** Where URLs may lead; the public internet when left out. Never made from input. */
   readonly policy?: FetchPolicy
   readonly signal?: AbortSignal
 }
 
-const IN_FOLDERS = new Set(['.txt', '.text', '.html', '.htm', '.xhtml', '.jsonl', '.ndjson'])
-const JSON_LINES = new Set(['.jsonl', '.ndjson'])
+const PAGES = new Set(['.txt', '.text', '.html', '.htm', '.xhtml'])
 
 /**
  * Reads documents from sources, in the order given.
- * @param args paths of text, HTML and `.jsonl` files, folders of them (read below too, sorted by name), `-` for
+ * @param args paths of text and HTML files, of archives (`.jsonl`, `.csv`, `.tsv`, `.warc`, each also with `.gz`), folders of them (read below too, sorted by name), `-` for
  *   standard input, http and https URLs
  * @returns one item per document or failure; never throws for what a source is or holds
  */
@@ -55,9 +61,8 @@ async function* readPath(path: string, options: SourceOptions): AsyncIterable<So
     return
   }
   if (found.isDirectory()) yield* readFolder(path, options)
-  else if (JSON_LINES.has(extname(path).toLowerCase())) {
-    yield* guardFile(path, readJsonl(createReadStream(path), path, options.maxBytes))
-  } else yield await readFile(path, options)
+  else if (isArchive(path)) yield* fromCheckpoint(path, options)
+  else if (!(await options.checkpoint?.doneIn(path))) yield await readFile(path, options)
 }
 
 async function* readFolder(folder: string, options: SourceOptions): AsyncIterable<SourceItem> {
@@ -68,7 +73,11 @@ async function* readFolder(folder: string, options: SourceOptions): AsyncIterabl
     yield* readSource(path, options)
   }
   if (!any) {
-    yield failed(folder, 'NO_DOCUMENTS', `${folder} holds no document (${[...IN_FOLDERS].join(', ')}).`)
+    yield failed(
+      folder,
+      'NO_DOCUMENTS',
+      `${folder} holds no text, page or archive of them (.txt, .html, .jsonl, .csv, .warc, …).`,
+    )
   }
 }
 
@@ -79,7 +88,7 @@ async function* filesBelow(folder: string): AsyncIterable<string> {
     const path = join(folder, entry.name)
     // Links to folders are not followed: they may lead back up.
     if (entry.isDirectory()) yield* filesBelow(path)
-    else if (IN_FOLDERS.has(extname(entry.name).toLowerCase())) yield path
+    else if (PAGES.has(extname(entry.name).toLowerCase()) || isArchive(entry.name)) yield path
   }
 }
 
@@ -94,12 +103,25 @@ async function readFile(path: string, options: SourceOptions): Promise<SourceIte
   }
 }
 
-async function* guardFile(path: string, items: AsyncIterable<SourceItem>): AsyncIterable<SourceItem> {
+// Passes over what an earlier run has done, line by line.
+async function* fromCheckpoint(path: string, options: SourceOptions): AsyncIterable<SourceItem> {
+  const done = (await options.checkpoint?.doneIn(path)) ?? 0
   try {
-    yield* items
+    for await (const item of readArchive(path, options.maxBytes, options.columns)) {
+      if (options.signal?.aborted) return
+      if (lineOf(item) > done) yield item
+    }
   } catch (error) {
-    yield unreadable(path, error)
+    const { code = '', message } = error as NodeJS.ErrnoException
+    if (!code.startsWith('Z_')) yield unreadable(path, error)
+    else yield failed(path, 'BROKEN_ARCHIVE', `${path} cannot be unpacked (${message}). What stood before was read.`)
   }
+}
+
+// A failure of the whole file has no line and is always told.
+function lineOf(item: SourceItem): number {
+  if (!item.ok) return item.failure.line ?? Number.POSITIVE_INFINITY
+  return Number(/:(\d+)$/.exec(item.document.origin)?.[1] ?? Number.POSITIVE_INFINITY)
 }
 
 const unreadable = (path: string, error: unknown): SourceItem =>
