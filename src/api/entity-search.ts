@@ -54,7 +54,7 @@ function variants(words: readonly string[]): readonly string[] {
 function looseQuery(text: string): string {
   const terms = variants(folded(text)).slice(0, 20)
   return terms
-    .map((word) => (word.length < 4 ? `${word} ${word}*` : `${word}^3 ${word}~${word.length < 7 ? 1 : 2} ${word}*`))
+    .map((word) => (word.length < 4 ? `${word} ${word}*` : `${word}^3 ${word}~${word.length < 5 ? 1 : 2} ${word}*`))
     .join(' ')
 }
 

@@ -1,0 +1,296 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Graph } from '../../src/graph/connection.ts'
+import type { Service } from '../../src/server.ts'
+import { emptyGraph } from '../graph/database.ts'
+import { ask, dataOf, serviceOver, tell } from './service.ts'
+import { STORIES } from './stories.ts'
+
+let graph: Graph
+let service: Service
+const BEFORE = new Date('2023-01-01T00:00:00Z')
+
+beforeAll(async () => {
+  graph = await emptyGraph()
+  await tell(graph, STORIES.slice(0, 3), BEFORE)
+  await tell(graph, STORIES.slice(3), new Date('2023-03-01T00:00:00Z'))
+  service = serviceOver(graph)
+})
+afterAll(() => graph?.close())
+
+const asked = (query: string, variables: Record<string, unknown> = {}) => dataOf(service, query, variables)
+const timeline = async (args: string, fields = '__typename date') => {
+  const { bilateral } = await asked(`{ bilateral(a: "NOR", b: "FIN") { timeline${args} { nodes { ${fields} } } } }`)
+  return bilateral.timeline.nodes as Record<string, string>[]
+}
+
+describe('the timeline of a pair', () => {
+  it('has everything between them, latest first', async () => {
+    const dates = (await timeline('')).map((fact) => fact.date!)
+    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates.length).toBeGreaterThanOrEqual(5)
+    expect((await timeline('(order: OLDEST)')).map((fact) => fact.date)).toEqual([...dates].reverse())
+  })
+
+  it('gives the same by pages of one, either way', async () => {
+    for (const order of ['NEWEST', 'OLDEST']) {
+      const whole = (await timeline(`(order: ${order})`, 'id')).map((fact) => fact.id)
+      const paged: string[] = []
+      let after: string | null = null
+      do {
+        const query = `query ($after: String) { bilateral(a: "NOR", b: "FIN") {
+          timeline(first: 1, after: $after, order: ${order}) { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage } } } }`
+        const page = (await asked(query, { after })).bilateral.timeline
+        expect(page.pageInfo.hasPreviousPage).toBe(after !== null)
+        paged.push(...page.nodes.map((node: { id: string }) => node.id))
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+      } while (after)
+      expect(paged).toEqual(whole)
+    }
+  })
+
+  it.each([
+    ['{kinds: [PLEDGE]}', ['Pledge', 'Pledge', 'Pledge']],
+    ['{kinds: [PLEDGE], negated: true}', ['Pledge', 'Pledge']],
+    ['{kinds: [MEETING, ACTION]}', ['Action', 'Meeting']],
+    ['{from: "2022", to: "2022-12"}', ['Action', 'Pledge']],
+    ['{to: "1990"}', ['Milestone']],
+    ['{topic: ["arctic radar"], not: {kinds: [PLEDGE]}}', ['Meeting']],
+    ['{or: [{kinds: [MILESTONE]}, {plover: [SANCTION]}]}', ['Action', 'Milestone']],
+    ['{actor: ["Finland"], kinds: [ACTION, POSITION]}', ['Action']],
+    ['{publisher: ["southern herald"]}', ['Action', 'Pledge']],
+    ['{and: [{speaker: ["Ida Lund"]}, {minConfidence: 0.5}]}', ['Pledge']],
+    ['{minConfidence: 0.99}', []],
+  ])('is filtered by %s', async (filter, types) => {
+    const facts = await timeline(`(filter: ${filter})`)
+    expect(facts.map((fact) => fact.__typename).sort()).toEqual(types)
+  })
+
+  it('counts only what the filter lets pass', async () => {
+    const { bilateral } = await asked(`{ bilateral(a: "NOR", b: "FIN") { factCount
+      timeline(filter: {kinds: [PLEDGE, ACTION]}) { totalCount facets { kinds { value label count } years { value count } actors { label count } } } } }`)
+    expect(bilateral.timeline.totalCount).toBe(4)
+    expect(bilateral.factCount).toBeGreaterThan(3)
+    expect(bilateral.timeline.facets.kinds).toEqual([
+      { value: 'PLEDGE', label: 'Pledge', count: 3 },
+      { value: 'ACTION', label: 'Action', count: 1 },
+    ])
+    expect(bilateral.timeline.facets.years.map((year: { value: string }) => year.value)).toEqual([
+      '2023',
+      '2022',
+      '2021',
+    ])
+    expect(bilateral.timeline.facets.actors[0]).toEqual({ label: 'Norway', count: 3 })
+  })
+
+  it('is as it was recorded by a moment', async () => {
+    const count = async (asOf: string) =>
+      (await asked(`{ bilateral(a: "NOR", b: "FIN", asOf: "${asOf}") { timeline { totalCount nodes { id } } } }`))
+        .bilateral.timeline
+    const then = await count('2023-02-01')
+    const now = await count('2023-04-01')
+    expect(then.totalCount).toBe(then.nodes.length)
+    expect(now.totalCount).toBe(then.totalCount + 1)
+    expect((await count('2022-01-01')).nodes).toEqual([])
+  })
+
+  it('shows its ends, topics and climate', async () => {
+    const { bilateral } = await asked(`{ bilateral(a: "NOR", b: "FIN") {
+      firstContact { __typename date } latest { date }
+      issues { edges { count latest node { name } } totalCount }
+      climate(by: YEAR) { period from to count score verbalCooperation { count } materialConflict { count score }
+        computedFrom { totalCount nodes { plover date } } } } }`)
+    expect(bilateral.firstContact).toEqual({ __typename: 'Milestone', date: '1919' })
+    expect(bilateral.latest.date).toBe('2023-01-15')
+    expect(bilateral.issues.edges[0].node.name).toBe('Arctic radar')
+    const year = bilateral.climate.find((period: { period: string }) => period.period === '2022')
+    expect(year).toMatchObject({
+      from: '2022-01-01',
+      to: '2022-12-31',
+      count: 2,
+      materialConflict: { count: 1, score: -6 },
+    })
+    for (const period of bilateral.climate) expect(period.computedFrom.totalCount).toBe(period.count)
+  })
+})
+
+describe('entities', () => {
+  it.each([
+    ['Xi Jin Ping', 'Xi Jinping'],
+    ['xi jinpin', 'Xi Jinping'],
+    ["Cote d'Ivoire", "Côte d'Ivoire"],
+    ['ivory coast', "Côte d'Ivoire"],
+    ['Norwey', 'Norway'],
+    ['radar', 'Arctic radar'],
+  ])('are found by %s', async (search, name) => {
+    const { entities } = await asked('query ($search: String!) { entities(search: $search) { nodes { name } } }', {
+      search,
+    })
+    expect(entities.nodes[0]).toEqual({ name })
+  })
+
+  it('are suggested where nothing fits', async () => {
+    const { entities } = await asked('{ entities(search: "Nordic Finlay") { nodes { name } suggestions } }')
+    expect(entities.nodes).toEqual([])
+    expect(entities.suggestions).toContain('Finland')
+  })
+
+  it('are all there page by page', async () => {
+    const { entities } = await asked('{ entities(types: [COUNTRY], first: 2) { nodes { id } pageInfo { endCursor } } }')
+    const next = await asked(
+      'query ($after: String!) { entities(types: [COUNTRY], first: 2, after: $after) { nodes { id } } }',
+      {
+        after: entities.pageInfo.endCursor,
+      },
+    )
+    expect([...entities.nodes, ...next.entities.nodes].map((node) => node.id)).toEqual([
+      'country:CIV',
+      'country:FIN',
+      'country:NOR',
+      'country:SWE',
+    ])
+  })
+
+  it('tell what they did, said, were told and were talked of as', async () => {
+    const { country } = await asked(`{ country(code: "NO") {
+      as: claims(role: ACTOR) { totalCount } to: facts(role: TARGET) { nodes { __typename } } all: facts { totalCount nodes { id } }
+      officeHolders(on: "2021-04-01") { title person { name } }
+      coOccurrences(types: [SYSTEM]) { edges { count node { name } } } } }`)
+    expect(country.as.totalCount).toBe(3)
+    expect(country.to.nodes.map((node: { __typename: string }) => node.__typename).sort()).toEqual([
+      'Action',
+      'Action',
+      'Position',
+    ])
+    expect(country.all.totalCount).toBe(country.all.nodes.length)
+    expect(country.officeHolders).toEqual([{ title: 'Foreign Minister', person: { name: 'Ida Lund' } }])
+    expect(country.coOccurrences.edges[0]).toMatchObject({ node: { name: 'Arctic radar' } })
+  })
+})
+
+describe('positions', () => {
+  it('show who stands where, then and now', async () => {
+    const { entity } = await asked(`{ entity(name: "Arctic radar") { ... on System {
+      then: stances(asOf: "2021") { actor { name } stance }
+      now: stances { actor { name } stance since before count latest { content attestations { nodes { quote } } } }
+      against: stances(stance: [OPPOSES]) { actor { name } } } } }`)
+    expect(entity.then).toContainEqual({ actor: { name: 'Sweden' }, stance: 'OPPOSES' })
+    const sweden = entity.now.find((holder: { actor: { name: string } }) => holder.actor.name === 'Sweden')
+    expect(sweden).toMatchObject({ stance: 'SUPPORTS', before: 'OPPOSES', since: '2022-05-01', count: 2 })
+    expect(sweden.latest.attestations.nodes[0].quote).toBe('Sweden now supports the Arctic radar.')
+    expect(entity.against).toEqual([])
+  })
+
+  it('show each change of stance', async () => {
+    const { country } = await asked(`{ country(code: "SWE") { positionOn(issue: "arctic radar") { stance
+      changes { from to date } positions { stance } } } }`)
+    expect(country.positionOn.stance).toBe('SUPPORTS')
+    expect(country.positionOn.changes).toEqual([
+      { from: null, to: 'OPPOSES', date: '2021-03-04' },
+      { from: 'OPPOSES', to: 'SUPPORTS', date: '2022-05-01' },
+    ])
+  })
+})
+
+describe('a claim', () => {
+  it('tells what contradicts it, what repeats it, and why it is held', async () => {
+    const { claims } = await asked(`{ claims(filter: {kinds: [PLEDGE], actor: ["NOR"], to: "2021"}) { nodes { id summary
+      contradictedBy { totalCount nodes { date ... on Pledge { negated } } } reaffirmedBy { nodes { date } }
+      publishers { name } saidAt { kind place { name } } pairs { dyad }
+      why { rule attestation { quote span { text } } mentions { decision entity { name } } } } } }`)
+    const [pledge] = claims.nodes
+    expect(pledge.summary).toBe('Norway pledged not to build the Arctic radar near the border')
+    expect(pledge.contradictedBy.nodes).toEqual([{ date: '2023-01-15', negated: false }])
+    expect(pledge.reaffirmedBy.nodes).toEqual([{ date: '2022-06-10' }])
+    expect(pledge.publishers).toEqual([{ name: 'Northern Courier' }])
+    expect(pledge.saidAt).toEqual({ kind: 'TALKS', place: { name: 'Oslo' } })
+    expect(pledge.pairs).toEqual([{ dyad: 'FIN-NOR' }])
+    expect(pledge.why[0].rule).toBe('test-row')
+  })
+})
+
+describe('search', () => {
+  it('finds quotes, contents and headlines, and marks the words', async () => {
+    const { search } =
+      await asked(`{ search(text: "fisheries treaties") { nodes { field text highlights { start end text }
+      subject { __typename ... on Attestation { fact { summary } } } } } }`)
+    const [hit] = search.nodes
+    expect(hit.field).toBe('QUOTE')
+    expect(hit.highlights.map((span: { text: string }) => span.text)).toEqual(['fisheries', 'treaty'])
+    expect(hit.text.slice(hit.highlights[0].start, hit.highlights[0].end)).toBe('fisheries')
+    expect(hit.subject.fact.summary).toContain('Fisheries treaty')
+    const headlines = await asked(
+      '{ search(text: "\\"comes round\\"", in: [HEADLINE]) { nodes { subject { ... on Article { headline } } } } }',
+    )
+    expect(headlines.search.nodes).toEqual([{ subject: { headline: 'Sweden comes round to the radar' } }])
+  })
+
+  it('does not read what is typed as a query', async () => {
+    for (const text of ['radar) OR *:*', 'quote:radar AND (', '"open', 'a~b^9 [to]', '+-!{}']) {
+      const { errors } = await ask(service, 'query ($text: String!) { search(text: $text) { nodes { text } } }', {
+        text,
+      })
+      expect(errors?.[0]?.extensions.code ?? 'BAD_USER_INPUT').toBe('BAD_USER_INPUT')
+    }
+  })
+})
+
+describe('pictures', () => {
+  it('show what is around an entity, and the way to another', async () => {
+    const { neighbourhood, path } = await asked(`{
+      neighbourhood(id: "country:NOR") { truncated nodes { distance entity { name } } edges { from to type label count facts { id } } }
+      path(from: "country:SWE", to: "country:FIN") { nodes { entity { name } } edges { type } } }`)
+    expect(neighbourhood.nodes[0]).toEqual({ distance: 0, entity: { name: 'Norway' } })
+    const pledged = neighbourhood.edges.find((edge: { type: string }) => edge.type === 'PLEDGED')
+    expect(pledged).toMatchObject({ from: 'country:NOR', to: 'system:arctic-radar', count: 3 })
+    expect(pledged.facts).toHaveLength(3)
+    expect(neighbourhood.truncated).toBe(false)
+    expect(path.nodes.length).toBeGreaterThanOrEqual(3)
+    const few = await asked('{ neighbourhood(id: "country:NOR", limit: 2) { truncated nodes { distance } } }')
+    expect(few.neighbourhood).toMatchObject({ truncated: true, nodes: [{ distance: 0 }, { distance: 1 }] })
+  })
+})
+
+describe('articles', () => {
+  it('are filtered, ordered and counted', async () => {
+    const { articles, stories, publishers } = await asked(`{
+      articles(filter: {publisher: ["Southern Herald"], not: {to: "2022-05"}}, order: OLDEST) { totalCount nodes { headline text story { articles { totalCount } }
+        facts { totalCount nodes { summary } } attestations { nodes { quote start end } } publisher { name } } }
+      stories(first: 1) { totalCount nodes { headline publishers { name } } }
+      publishers { nodes { name articles(first: 1) { totalCount } } } }`)
+    expect(articles.totalCount).toBe(1)
+    const [article] = articles.nodes
+    expect(article).toMatchObject({
+      headline: 'Norway repeats its promise',
+      facts: { totalCount: 2 },
+      publisher: { name: 'Southern Herald' },
+    })
+    for (const { quote, start, end } of article.attestations.nodes) expect(article.text.slice(start, end)).toBe(quote)
+    expect(stories.nodes[0].headline).toBe('A visit that was not')
+    expect(stories.totalCount).toBe(5)
+    expect(publishers.nodes).toEqual([
+      { name: 'Northern Courier', articles: { totalCount: 3 } },
+      { name: 'Southern Herald', articles: { totalCount: 2 } },
+    ])
+  })
+})
+
+describe('nodes', () => {
+  it('come back by their global ids, whatever they are', async () => {
+    const { facts, articles } = await asked(`{ facts { nodes { id attestations { nodes { id } } } }
+      articles { nodes { id story { id } publisher { id } } } }`)
+    const ids = [
+      'country:NOR',
+      'dyad:FIN-NOR',
+      ...facts.nodes.map((node: { id: string }) => node.id),
+      facts.nodes[0].attestations.nodes[0].id,
+      articles.nodes[0].id,
+      articles.nodes[0].story.id,
+      articles.nodes[0].publisher.id,
+    ]
+    const { nodes } = await asked(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } missing: node(id: "claim:none") { id } }',
+      { ids },
+    )
+    expect(nodes.map((node: { id: string }) => node.id)).toEqual(ids)
+  })
+})
