@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { createApi } from './api/api.ts'
-import type { Ingest } from './api/context.ts'
+import type { Ingest, Rereading } from './api/context.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Graph } from './graph/connection.ts'
 
@@ -16,6 +16,8 @@ export interface ServiceParts {
   /** What writing needs, chosen or made; see src/token.ts. */
   readonly token: string
   readonly ingest: Ingest
+  /** What `reprocess` reads stored articles with; without it that mutation is refused. */
+  readonly rereading?: Rereading
   readonly log: Logger
   /** Answers what is not the API's: the web page, guides for Neo4j Browser. Undefined where the path is not its own. */
   readonly pages?: (request: Request) => Response | undefined | Promise<Response | undefined>

@@ -10,6 +10,9 @@ CALL (this, page) {
   MATCH (this)-[:CONTRADICTS]-(f) WHERE {{live}}
   RETURN f
 UNION
+  MATCH (this)<-[:WITHDRAWS]-(f) WHERE {{live}}
+  RETURN f
+UNION
   MATCH (this)-[:ABOUT]->(topic)
   CALL (this, topic) {
     WITH topic.id + '|' + this.key AS low, topic.id + '|~' AS high

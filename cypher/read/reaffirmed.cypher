@@ -6,6 +6,9 @@ UNWIND $ids AS factId
 {{fact-by-id}}
 WITH factId, f AS this, {asOf: $asOf} AS page, $with AS w
 CALL (this, page) {
+  MATCH (this)<-[:REAFFIRMS]-(f) WHERE {{live}}
+  RETURN f
+UNION
   MATCH (this)-[:ABOUT]->(topic)
   CALL (this, topic) {
     WITH topic.id + '|' + this.key AS low, topic.id + '|~' AS high
@@ -17,7 +20,7 @@ CALL (this, page) {
     AND coalesce(f.stance = this.stance, f.negated = this.negated)
     AND 2 * size([word IN f.words WHERE word IN this.words]) >= size(this.words)
     AND EXISTS { (this)-[:MADE_BY]->()<-[:MADE_BY]-(f) }
-  RETURN DISTINCT f
+  RETURN f
 }
-WITH factId, w, f ORDER BY f.key
+WITH DISTINCT factId, w, f ORDER BY f.key
 RETURN factId AS id, {{fact}} AS fact

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/connection.ts'
 import { bearer, type Caller, sameSecret } from './caller.ts'
-import type { ApiContext, Ingest } from './context.ts'
+import type { ApiContext, Ingest, Rereading } from './context.ts'
 import { maskErrors } from './errors.ts'
 import { openLoaders } from './loaders.ts'
 import { useGraphiql } from './plugins/graphiql.ts'
@@ -25,6 +25,7 @@ export interface ApiParts {
   /** Whether anyone may read. */
   readonly openReading: boolean
   readonly ingest: Ingest
+  readonly rereading?: Rereading | undefined
   readonly log: Logger
   readonly plugins: readonly Plugin[]
 }
@@ -37,7 +38,7 @@ function callerOf(request: Request, { token, openReading }: ApiParts): Caller {
 
 /** Builds the API as a request handler. */
 export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
-  const { graph, ingest, log } = parts
+  const { graph, ingest, rereading, log } = parts
   const context = ({ request }: { request: Request }): ApiContext => {
     // Every statement of the request listens for its end.
     setMaxListeners(0, request.signal)
@@ -45,11 +46,13 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     return {
       graph,
       ingest,
+      rereading,
       log,
       caller: callerOf(request, parts),
       reader,
       loaders: openLoaders(reader.read),
       moments: new Map(),
+      signal: request.signal,
     }
   }
   return createYoga({

@@ -1,7 +1,8 @@
 // What resolvers work with: the graph, who asks, and what the service was given from outside.
 import type { Logger } from 'pino'
 import type { Graph } from '../graph/connection.ts'
-import type { Document } from '../model.ts'
+import type { WriteOptions } from '../graph/write.ts'
+import type { Article, Document, Extraction } from '../model.ts'
 import type { Moments } from './as-of.ts'
 import type { Caller } from './caller.ts'
 import type { Loaders } from './loaders.ts'
@@ -39,10 +40,19 @@ export type Ingest = (
   options: { readonly signal?: AbortSignal },
 ) => AsyncIterable<IngestResult>
 
+/** What reading stored articles again takes. */
+export interface Rereading {
+  readonly extract: (article: Article) => Extraction
+  /** The present extractor, and the listed publishers. */
+  readonly options: Pick<WriteOptions, 'extractor' | 'publishers'>
+}
+
 /** What the service is made of; the same for all requests. */
 export interface Service {
   readonly graph: Graph
   readonly ingest: Ingest
+  /** Undefined where the service cannot read articles again. */
+  readonly rereading: Rereading | undefined
   readonly log: Logger
 }
 
@@ -54,4 +64,6 @@ export interface ApiContext extends Service {
   readonly loaders: Loaders
   /** `asOf` of the root fields. */
   readonly moments: Moments
+  /** Aborted when the caller goes away. */
+  readonly signal: AbortSignal
 }

@@ -23,18 +23,24 @@ type Run = (
 ) => Promise<readonly { readonly id: string; readonly fact: FactRow }[]>
 
 /** A loader of the facts of things by id: one statement for all that are asked for at once, of one moment. */
-export function factsOf(run: Run): DataLoader<FactsKey, readonly FactRow[], string> {
+export const factsOf = (run: Run): DataLoader<FactsKey, readonly FactRow[], string> => listsOf(run, (row) => row.fact)
+
+/** As `factsOf`, with what else a row says. */
+function listsOf<R extends { readonly id: string }, T>(
+  run: (ids: readonly string[], parts: FactParts, asOf: string | null) => Promise<readonly R[]>,
+  value: (row: R) => T,
+): DataLoader<FactsKey, readonly T[], string> {
   return new DataLoader(
     async (keys) => {
       const moments = [...new Set(keys.map((key) => key.asOf))]
-      const found = new Map<string, FactRow[]>()
+      const found = new Map<string, T[]>()
       await Promise.all(
         moments.map(async (asOf) => {
           const own = keys.filter((key) => key.asOf === asOf)
           const rows = await run([...new Set(own.map((key) => key.id))], allParts(own.map((key) => key.parts)), asOf)
-          for (const { id, fact } of rows) {
-            const place = `${asOf} ${id}`
-            found.set(place, [...(found.get(place) ?? []), fact])
+          for (const row of rows) {
+            const place = `${asOf} ${row.id}`
+            found.set(place, [...(found.get(place) ?? []), value(row)])
           }
         }),
       )
@@ -55,6 +61,10 @@ export function openFactLoaders(read: Read) {
     saidAt: factsOf((ids, parts) => read('read/said-at', { ids, ...shared(parts) })),
     meetingClaims: factsOf((ids, parts, asOf) => read('read/meeting-claims', { ids, asOf, ...shared(parts) })),
     attestationFacts: factsOf((ids, parts) => read('read/attestation-facts', { ids, ...shared(parts) })),
+    steps: listsOf(
+      (ids, parts) => read('read/steps', { ids, ...shared(parts) }),
+      ({ type, confidence, fact }) => ({ type, confidence, fact }),
+    ),
     firstContact: factsOf(async (ids, parts, asOf) => {
       const pages = ids.map((id, at) => ({ at, dyad: id, asOf, with: parts }))
       const rows = await read('read/first-contact', { pages, attestations: limit(parts) })

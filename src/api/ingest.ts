@@ -1,8 +1,8 @@
 // The mutation `ingest`: what callers send, as the ingestion takes it, and what became of it, as they are told.
-import { randomUUID } from 'node:crypto'
 import type { ApiContext, IngestInput, IngestResult } from './context.ts'
-import { badArgument } from './errors.ts'
+import { apiError, badArgument } from './errors.ts'
 import type { IngestInput as Batch, DocumentInput } from './generated/schema.ts'
+import { doJob, jobId, type KeptResult, newJob } from './jobs.ts'
 
 /** Documents in one request. */
 const MOST_DOCUMENTS = 100
@@ -36,16 +36,27 @@ const nodeId = (id: string): string => (id.startsWith('article:') ? id : `articl
 const facts = (counts: IngestResult['counts']): number =>
   ['pledges', 'positions', 'meetings', 'actions', 'milestones'].reduce((sum, kind) => sum + (counts?.[kind] ?? 0), 0)
 
-async function toResult(result: IngestResult, context: ApiContext) {
-  const { origin } = result
-  if (result.status === 'invalid' || result.status === 'failed' || !result.articleId) {
-    const { code = 'NOT_READ', message = 'It could not be read.' } = result
-    return { __typename: 'IngestInvalid', origin, code, message }
+function kept(result: IngestResult): KeptResult {
+  const { origin, status, articleId, code = 'NOT_READ', message = 'It could not be read.', counts } = result
+  if (status === 'invalid' || status === 'failed' || !articleId) return { origin, status: 'invalid', code, message }
+  return { origin, status, article: nodeId(articleId), facts: facts(counts) }
+}
+
+async function* work(inputs: readonly IngestInput[], context: ApiContext): AsyncGenerator<KeptResult> {
+  for await (const result of context.ingest(inputs, {})) yield kept(result)
+}
+
+/** A kept result as the union of the schema. */
+export async function shownResult(result: KeptResult, { loaders }: ApiContext) {
+  const { origin, status } = result
+  if (status === 'invalid') {
+    return { __typename: 'IngestInvalid', origin, code: result.code, message: result.message }
   }
-  const article = await context.loaders.articles.load(nodeId(result.articleId))
-  return result.status === 'duplicate'
+  const article = await loaders.articles.load(result.article!)
+  if (!article) throw apiError('NOT_FOUND', `The article of ${origin} is not there any more.`)
+  return status === 'duplicate'
     ? { __typename: 'IngestDuplicate', origin, article }
-    : { __typename: 'IngestSuccess', origin, article, facts: facts(result.counts) }
+    : { __typename: 'IngestSuccess', origin, article, facts: result.facts ?? 0 }
 }
 
 /**
@@ -53,29 +64,13 @@ async function toResult(result: IngestResult, context: ApiContext) {
  * @throws GraphQLError BAD_USER_INPUT naming the document that cannot be used; then nothing is taken in
  */
 export async function ingestDocuments(batch: Batch, context: ApiContext) {
-  const { documents } = batch
+  const { documents, key, wait } = batch
   if (documents.length < 1 || documents.length > MOST_DOCUMENTS) {
     throw badArgument('input.documents', `there are ${documents.length}; it takes 1 to ${MOST_DOCUMENTS}.`)
   }
-  const startedAt = new Date().toISOString()
-  const outcomes: IngestResult[] = []
-  for await (const outcome of context.ingest(documents.map(toInput), {})) outcomes.push(outcome)
-  const count = (status: IngestResult['status']) => outcomes.filter((o) => o.status === status).length
-  const results = await Promise.all(outcomes.map((outcome) => toResult(outcome, context)))
-  return {
-    job: {
-      id: `job:${randomUUID()}`,
-      kind: 'ingest',
-      status: 'DONE',
-      total: documents.length,
-      done: outcomes.length,
-      added: count('new'),
-      duplicates: count('duplicate'),
-      failed: count('invalid') + count('failed'),
-      startedAt,
-      endedAt: new Date().toISOString(),
-      results,
-    },
-    results,
-  }
+  const inputs = documents.map(toInput)
+  const by = context.caller.name
+  const job = newJob(jobId('ingest', by, key), 'ingest', inputs.length, by)
+  const state = await doJob(job, () => work(inputs, context), wait !== false, context)
+  return { job: state, results: state.results }
 }

@@ -12,7 +12,7 @@ import { type WriteToken, writeToken } from '../token.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { ingestParts } from './ingest.ts'
 import { describeResult } from './say.ts'
-import { serviceIngest } from './service-ingest.ts'
+import { serviceIngest, serviceRereading } from './service-ingest.ts'
 
 export interface ServeOptions {
   readonly sources: readonly string[]
@@ -39,6 +39,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
       config,
       token: token.token,
       ingest: serviceIngest(opened, config),
+      rereading: serviceRereading(opened),
       log,
     })
     const url = await service.listen()

@@ -1,9 +1,10 @@
 // Ingestion as the service offers it: what a request sent, through the same stages as the command line.
-import type { Ingest, IngestInput } from '../api/context.ts'
+import type { Ingest, IngestInput, Rereading } from '../api/context.ts'
 import type { Config } from '../config.ts'
 import { ingest } from '../ingest.ts'
 import type { Document } from '../model.ts'
 import type { Opened } from '../open.ts'
+import { EXTRACTOR, extract } from '../pipeline.ts'
 import { readSources, type SourceItem } from '../source/index.ts'
 import { ingestParts } from './ingest.ts'
 
@@ -16,6 +17,14 @@ export function serviceIngest(opened: Pick<Opened, 'graph' | 'seed'>, config: Pi
       if (result.status === 'failed') throw new Error(result.message)
       yield result
     }
+  }
+}
+
+/** What the service reads stored articles with when it is told to read them again. */
+export function serviceRereading({ seed }: Pick<Opened, 'seed'>): Rereading {
+  return {
+    extract: (article) => extract(article, seed),
+    options: { extractor: EXTRACTOR, publishers: seed.publishers },
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/connection.ts'
 import type { Service } from '../../src/server.ts'
 import { emptyGraph } from '../graph/database.ts'
-import { ask, dataOf, serviceOver, tell } from './service.ts'
+import { type Answer, ask, dataOf, serviceOver, tell } from './service.ts'
 import { STORIES } from './stories.ts'
 
 let graph: Graph
@@ -39,7 +39,7 @@ describe('the timeline of a pair', () => {
       do {
         const query = `query ($after: String) { bilateral(a: "NOR", b: "FIN") {
           timeline(first: 1, after: $after, order: ${order}) { nodes { id } pageInfo { hasNextPage endCursor hasPreviousPage } } } }`
-        const page = (await asked(query, { after })).bilateral.timeline
+        const { timeline: page }: Answer['data'] = (await asked(query, { after })).bilateral
         expect(page.pageInfo.hasPreviousPage).toBe(after !== null)
         paged.push(...page.nodes.map((node: { id: string }) => node.id))
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null

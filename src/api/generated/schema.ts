@@ -726,6 +726,34 @@ export type CoOccurrenceEdge = {
   node: Entity;
 };
 
+/** How a pledge stands, from what was done and said after it. */
+export type CommitmentStatus =
+  /** The opposite was done. */
+  | 'BROKEN'
+  /** Its doing was announced or planned. */
+  | 'IN_PROGRESS'
+  /** It was done. */
+  | 'KEPT'
+  /** Nothing is known of it since. */
+  | 'PENDING'
+  /** It was made again. */
+  | 'REAFFIRMED'
+  /** Accounts of one day say opposite things. */
+  | 'UNKNOWN'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** A later fact that goes on from a pledge. */
+export type CommitmentStep = {
+  __typename?: 'CommitmentStep';
+  /** How sure it is that it speaks of this pledge, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The later fact, with its evidence. */
+  fact: Fact;
+  /** What it does to the pledge. */
+  type: StepType;
+};
+
 /** What correcting did. */
 export type CorrectClaimPayload = {
   __typename?: 'CorrectClaimPayload';
@@ -2188,6 +2216,8 @@ export type Pledge = Claim & Fact & Node & {
   actors: Array<Entity>;
   /** The sentences that say it, latest article first. */
   attestations: AttestationConnection;
+  /** How it stands: derived from its steps, never kept. */
+  commitment: CommitmentStatus;
   /** The chance that a careful reader agrees, 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** What is promised, called for, supported or opposed, in the article's words. */
@@ -2222,6 +2252,8 @@ export type Pledge = Claim & Fact & Node & {
   score?: Maybe<Scalars['Float']['output']>;
   /** Whose words they are, where the article says. */
   speaker?: Maybe<Entity>;
+  /** Later facts that go on from it, earliest first. */
+  steps: Array<CommitmentStep>;
   /** How firmly it binds. */
   strength: PledgeStrength;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
@@ -2526,6 +2558,8 @@ export type Query = {
   bilateral?: Maybe<Bilateral>;
   /** Pledges and positions. */
   claims: ClaimConnection;
+  /** Pledges by how they stand: open, kept, broken, each with its steps. Of the pledges that the filter lets pass, the 2,000 first are looked at. */
+  commitments: PledgeConnection;
   /** A country by code or name; give one of them. */
   country?: Maybe<Country>;
   /** Entities by name or alias, best first; accents and small misspellings do not matter. */
@@ -2606,6 +2640,17 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/** What may be asked. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<FactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DateOrder>;
+  status?: InputMaybe<Array<CommitmentStatus>>;
 };
 
 
@@ -2891,6 +2936,19 @@ export type Stats = {
   /** Stories: articles with their copies taken together. */
   stories: Scalars['Int']['output'];
 };
+
+/** What a later fact does to a pledge. */
+export type StepType =
+  /** It does what was pledged not to be done. */
+  | 'BREAKS'
+  /** It does what was pledged. */
+  | 'FULFILS'
+  /** It announces or plans what was pledged. */
+  | 'PURSUES'
+  /** It makes the pledge again. */
+  | 'REAFFIRMS'
+  /** It takes the pledge back. */
+  | 'WITHDRAWS';
 
 /** Articles that are copies or rewrites of one text. */
 export type Story = Node & {
@@ -3282,6 +3340,8 @@ export type ResolversTypes = {
   ClimateStep: ClimateStep;
   CoOccurrenceConnection: ResolverTypeWrapper<Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoOccurrenceEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   CoOccurrenceEdge: ResolverTypeWrapper<Omit<CoOccurrenceEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  CommitmentStatus: CommitmentStatus;
+  CommitmentStep: ResolverTypeWrapper<Omit<CommitmentStep, 'fact'> & { fact: ResolversTypes['Fact'] }>;
   CorrectClaimPayload: ResolverTypeWrapper<Omit<CorrectClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Correction: ResolverTypeWrapper<Correction>;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -3365,6 +3425,7 @@ export type ResolversTypes = {
   StanceChange: ResolverTypeWrapper<Omit<StanceChange, 'position'> & { position: ResolversTypes['Position'] }>;
   StanceHolder: ResolverTypeWrapper<Omit<StanceHolder, 'actor' | 'latest'> & { actor: ResolversTypes['Entity'], latest: ResolversTypes['Position'] }>;
   Stats: ResolverTypeWrapper<Stats>;
+  StepType: StepType;
   Story: ResolverTypeWrapper<Omit<Story, 'articles' | 'publishers'> & { articles: ResolversTypes['ArticleConnection'], publishers: Array<ResolversTypes['Publisher']> }>;
   StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoryEdge']>, nodes: Array<ResolversTypes['Story']> }>;
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
@@ -3406,6 +3467,7 @@ export type ResolversParentTypes = {
   ClimateShare: ClimateShare;
   CoOccurrenceConnection: Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoOccurrenceEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   CoOccurrenceEdge: Omit<CoOccurrenceEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  CommitmentStep: Omit<CommitmentStep, 'fact'> & { fact: ResolversParentTypes['Fact'] };
   CorrectClaimPayload: Omit<CorrectClaimPayload, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Correction: Correction;
   Country: EntityRow;
@@ -3706,6 +3768,12 @@ export type CoOccurrenceEdgeResolvers<ContextType = ApiContext, ParentType exten
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CommitmentStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CommitmentStep'] = ResolversParentTypes['CommitmentStep']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StepType'], ParentType, ContextType>;
 };
 
 export type CorrectClaimPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CorrectClaimPayload'] = ResolversParentTypes['CorrectClaimPayload']> = {
@@ -4075,6 +4143,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   attestations?: Resolver<ResolversTypes['AttestationConnection'], ParentType, ContextType, RequireFields<PledgeAttestationsArgs, 'first'>>;
+  commitment?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contradictedBy?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<PledgeContradictedByArgs, 'first'>>;
@@ -4092,6 +4161,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   saidAt?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['CommitmentStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PledgeStrength'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -4189,6 +4259,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   audit?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   bilateral?: Resolver<Maybe<ResolversTypes['Bilateral']>, ParentType, ContextType, RequireFields<QueryBilateralArgs, 'a' | 'b'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first' | 'order'>>;
+  commitments?: Resolver<ResolversTypes['PledgeConnection'], ParentType, ContextType, RequireFields<QueryCommitmentsArgs, 'first' | 'order'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, Partial<QueryCountryArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -4368,6 +4439,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ClimateShare?: ClimateShareResolvers<ContextType>;
   CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
   CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
+  CommitmentStep?: CommitmentStepResolvers<ContextType>;
   CorrectClaimPayload?: CorrectClaimPayloadResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // All resolvers, by type.
 
+import { commitment, steps } from '../commitments.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { DateTime, PartialDate } from '../scalars.ts'
 import { typeOf } from '../types.ts'
@@ -9,8 +10,9 @@ import { Country, entityFields, Organization, Person, topicFields } from './enti
 import { Action, Meeting, Milestone } from './event.ts'
 import { Article, Attestation, Publisher, Story } from './evidence.ts'
 import { claimFields } from './fact.ts'
-import { Mutation } from './mutation.ts'
+import { IngestPayload, Job, Mutation } from './mutation.ts'
 import { Query } from './query.ts'
+import { Subscription } from './subscription.ts'
 
 const byRow = { __resolveType: typeOf }
 
@@ -26,6 +28,9 @@ export const resolvers = {
   Event: byRow,
   Query,
   Mutation,
+  Subscription,
+  IngestPayload,
+  Job,
   Bilateral,
   Country,
   Person,
@@ -35,7 +40,7 @@ export const resolvers = {
   Agreement: topicFields,
   Issue: topicFields,
   Place: entityFields,
-  Pledge: claimFields,
+  Pledge: { ...claimFields, commitment, steps },
   Position: claimFields,
   Meeting,
   Action,

@@ -1,9 +1,11 @@
 // The root fields for reading.
 import type { GraphQLResolveInfo } from 'graphql'
+import { readJob } from '../../graph/jobs.ts'
 import type { EntityRow } from '../../graph/read/rows.ts'
 import { articleFilter, articlePage } from '../articles.ts'
 import { setAsOf } from '../as-of.ts'
 import { findPair } from '../bilateral.ts'
+import { commitments } from '../commitments.ts'
 import type { ApiContext } from '../context.ts'
 import { type EntitySearchArgs, searchEntities } from '../entity-search.ts'
 import { badArgument } from '../errors.ts'
@@ -59,6 +61,7 @@ export const Query = {
   pairs,
   facts: rootList(null),
   claims: rootList('Claim'),
+  commitments,
   meetings: rootList('Meeting'),
   actions: rootList('Action'),
   articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>
@@ -69,6 +72,7 @@ export const Query = {
   neighbourhood: (_: unknown, args: QueryNeighbourhoodArgs, context: ApiContext) => neighbourhood(args, context),
   path: (_: unknown, args: QueryPathArgs, context: ApiContext) => path(args, context),
   stats,
+  job: (_: unknown, { id }: { id: string }, { graph }: ApiContext) => readJob(graph, id),
   audit,
   viewer: (_: unknown, __: unknown, { caller }: ApiContext) => caller,
 }

@@ -87,6 +87,8 @@ export interface Statements {
   'read/publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
   /** Later claims that say what others said again: the same actors, topic and side, half of the words. The 500 claims on */
   'read/reaffirmed': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** Facts that were recorded since a moment, with the pairs that they concern: found by their articles. */
+  'read/recorded': { params: { since: string, limit: number }; row: { id: string, kind: string, dyads: readonly string[], recordedAt: string } }
   /** The entities that ids, codes and names stand for. */
   'read/resolve': { params: { keys: readonly import('../read/rows.ts').EntityKey[] }; row: { at: number, entity: import('../read/rows.ts').EntityRow } }
   /** The meetings at which claims were made. */
@@ -97,6 +99,8 @@ export interface Statements {
   'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
   /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */
   'read/stats': { params: Record<string, never>; row: { articles: number, stories: number, publishers: number, attestations: number, pairs: number, labels: readonly { label: string, count: number }[], earliest: string | null, latest: string | null } }
+  /** What goes on from pledges, earliest first. */
+  'read/steps': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, type: string, confidence: number, fact: import('../read/rows.ts').FactRow } }
   /** The articles of stories, latest first, with their publishers. A story has few. */
   'read/story-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
   /** How many stories have at least so many articles. All are read, by their ids: run only when asked. */
@@ -217,6 +221,8 @@ export interface Statements {
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
   /** Keeps the state of a job: made where it is new, brought up to date where it is not. */
   'write/job': { params: { id: string, props: Readonly<Record<string, unknown>> }; row: Record<string, never> }
+  /** Begins a job, or finds it: one that runs but has given no sign of life since a moment is taken over. */
+  'write/job-begin': { params: { id: string, attempt: string, now: string, stale: string, props: Readonly<Record<string, unknown>> }; row: { mine: boolean, job: Readonly<Record<string, unknown>> } }
   /** The state of a job, by its id. */
   'write/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>> } }
   /** Which articles of a batch are there already: looked up first, so that a batch of duplicates costs next to nothing. */

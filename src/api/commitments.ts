@@ -1,0 +1,53 @@
+// Pledges by how they stand.
+import type { GraphQLResolveInfo } from 'graphql'
+import type { FactRow } from '../graph/read/rows.ts'
+import { commitmentStatus, type StepType } from '../graph/thread.ts'
+import { asOfHere, setAsOf } from './as-of.ts'
+import type { ApiContext } from './context.ts'
+import { type FactListArgs, factListOf } from './fact-list.ts'
+import { factParts } from './fact-parts.ts'
+import { toFilter } from './filter.ts'
+import type { CommitmentStatus } from './generated/schema.ts'
+import { factSlice } from './list-page.ts'
+import { pageSeeks } from './root-scope.ts'
+import { below, onItems } from './selection.ts'
+
+/** Pledges that are looked at. */
+const MOST = 2000
+
+/** How a pledge stands. */
+export async function commitment(pledge: FactRow, _: unknown, { loaders }: ApiContext): Promise<CommitmentStatus> {
+  const steps = await loaders.steps.load({ id: pledge.id, parts: {}, asOf: null })
+  return commitmentStatus(steps.map(({ type, fact }) => ({ type: type as StepType, date: fact.date })))
+}
+
+/** Later facts that go on from a pledge. */
+export function steps(pledge: FactRow, _: unknown, { loaders }: ApiContext, info: GraphQLResolveInfo) {
+  const parts = factParts(below(below(info.fieldNodes, info).get('fact'), info), info)
+  return loaders.steps.load({ id: pledge.id, parts, asOf: null })
+}
+
+/** Resolver of `commitments`. */
+export async function commitments(
+  _: unknown,
+  args: FactListArgs & { readonly status?: readonly CommitmentStatus[] | null; readonly asOf?: string | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) {
+  setAsOf(context.moments, info, args.asOf)
+  const { scope, filter } = await pageSeeks(toFilter(args.filter), 'Pledge', context)
+  const { selection } = factListOf(scope, 'Pledge', filter, {}, info.fieldNodes, info, asOfHere(context.moments, info))
+  const order = args.order ?? 'NEWEST'
+  const bare = await context.loaders.pages.load({ ...selection, order, limit: MOST, parts: {} })
+  const states = args.status?.length
+    ? await Promise.all(bare.map((pledge) => commitment(pledge, _, context)))
+    : bare.map(() => null)
+  const kept = bare.filter((_pledge, i) => !args.status?.length || args.status.includes(states[i]!))
+  const page = factSlice(kept, args)
+  // Only what is shown is read with its parts.
+  const parts = factParts(onItems(info.fieldNodes, info), info)
+  const whole = await Promise.all(
+    page.nodes.map(async (pledge) => (await context.loaders.facts.load({ id: pledge.id, parts })) ?? pledge),
+  )
+  return { ...page, nodes: whole, edges: page.edges.map((edge, i) => ({ ...edge, node: whole[i]! })) }
+}

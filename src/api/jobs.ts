@@ -1,0 +1,112 @@
+// Jobs: batches of documents and articles that are read again. Their state is in the graph, so that any service tells
+// it, and what a service that died left undone another takes up.
+import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
+import { beginJob, type Job, readJob, saveJob } from '../graph/jobs.ts'
+import type { ApiContext } from './context.ts'
+
+/** A result as it is kept: what is needed to show it again. */
+export interface KeptResult {
+  readonly origin: string
+  readonly status: 'new' | 'duplicate' | 'invalid'
+  readonly article?: string
+  readonly facts?: number
+  readonly code?: string
+  readonly message?: string
+}
+
+/** Milliseconds between two signs of life. */
+const BEAT = 250
+
+/** The id of a job: the same for the same key of the same caller. */
+export const jobId = (kind: string, by: string, key: string | null | undefined): string =>
+  `job:${createHash('sha256')
+    .update(key ? `${kind}\u0000${by}\u0000${key}` : randomUUID())
+    .digest('hex')
+    .slice(0, 24)}`
+
+/** A job that begins. */
+export const newJob = (id: string, kind: Job['kind'], total: number, by: string): Job => ({
+  id,
+  kind,
+  status: 'RUNNING',
+  total,
+  done: 0,
+  added: 0,
+  duplicates: 0,
+  failed: 0,
+  by,
+  startedAt: new Date().toISOString(),
+  endedAt: null,
+  results: [],
+})
+
+/** A job with one more result. */
+const withResult = (job: Job, result: KeptResult): Job => ({
+  ...job,
+  done: job.done + 1,
+  added: job.added + (result.status === 'new' ? 1 : 0),
+  duplicates: job.duplicates + (result.status === 'duplicate' ? 1 : 0),
+  failed: job.failed + (result.status === 'invalid' ? 1 : 0),
+  results: [...job.results, result],
+})
+
+/**
+ * Does a job to its end, keeping its state as it goes on.
+ * @param work gives results as they come
+ * @returns the job as it ended; rejects with what `work` rejects with, after the job is marked as failed
+ */
+async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<ApiContext, 'graph'>): Promise<Job> {
+  let state = job
+  let kept = Date.now()
+  const end = (status: 'DONE' | 'FAILED') => ({ ...state, status, endedAt: new Date().toISOString() })
+  try {
+    for await (const result of work) {
+      state = withResult(state, result)
+      if (Date.now() - kept < BEAT) continue
+      kept = Date.now()
+      await saveJob(graph, state)
+    }
+  } catch (error) {
+    await saveJob(graph, end('FAILED')).catch(() => undefined)
+    throw error
+  }
+  state = end('DONE')
+  await saveJob(graph, state)
+  return state
+}
+
+/**
+ * Begins a job and does it, unless its key was used before: then its state is given as it is.
+ * @param wait false: the job is given as it begins, and goes on by itself
+ */
+export async function doJob(
+  job: Job,
+  work: () => AsyncIterable<KeptResult>,
+  wait: boolean,
+  context: Pick<ApiContext, 'graph' | 'log'>,
+): Promise<Job> {
+  const begun = await beginJob(context.graph, job)
+  if (!begun.mine) return begun.job
+  const end = run(job, work(), context)
+  if (wait) return end
+  end.catch((error) => context.log.error({ err: error, job: job.id }, 'a job failed'))
+  return job
+}
+
+/** A job's states as it goes on, until it ends or nobody listens any more. */
+export async function* followJob(
+  id: string,
+  { graph, signal }: { readonly graph: ApiContext['graph']; readonly signal: AbortSignal },
+): AsyncGenerator<Job> {
+  let last = ''
+  for (;;) {
+    const job = await readJob(graph, id)
+    if (!job || signal.aborted) return
+    const now = `${job.status} ${job.done}`
+    if (now !== last) yield job
+    last = now
+    if (job.status === 'DONE' || job.status === 'FAILED') return
+    await setTimeout(BEAT, undefined, { signal, ref: false }).catch(() => undefined)
+  }
+}

@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serviceIngest } from '../../src/commands/service-ingest.ts'
+import type { Graph } from '../../src/graph/connection.ts'
+import { loadSeed } from '../../src/seed/index.ts'
+import type { Service } from '../../src/server.ts'
+import { extraction, NORWAY, type Story, TALKS } from '../graph/articles.ts'
+import { clear, emptyGraph } from '../graph/database.ts'
+import { ask, asWriter, dataOf, serviceOver, tell } from './service.ts'
+
+let graph: Graph
+let service: Service
+const seed = loadSeed()
+
+beforeAll(async () => {
+  graph = await emptyGraph()
+  service = serviceOver(graph, {
+    ingest: serviceIngest({ graph, seed }, { maxBytes: 100_000 }),
+    rereading: {
+      extract: (article) => extraction({ ...TALKS, headline: article.headline!, pledges: [] }),
+      options: { extractor: { name: 'hand', version: '2' } },
+    },
+  })
+})
+beforeEach(() => clear(graph))
+afterAll(() => graph?.close())
+
+const write = (query: string, variables: Record<string, unknown> = {}) => ask(service, query, variables, asWriter)
+const written = async (query: string, variables: Record<string, unknown> = {}) =>
+  dataOf(service, query, variables, asWriter)
+
+const TEXT = `OSLO, March 4 (Northern Courier) -- Norway's foreign minister met her Finnish counterpart in Oslo on Wednesday.
+
+Norway will not close its northern border with Finland, the Norwegian foreign ministry said.`
+
+const INGEST = `mutation ($input: IngestInput!) { ingest(input: $input) {
+  job { id kind status total done added duplicates failed }
+  results { __typename
+    ... on IngestSuccess { origin facts article { id headline publisher { name } } }
+    ... on IngestDuplicate { origin article { id } }
+    ... on IngestInvalid { origin code message } } } }`
+
+describe('ingest', () => {
+  const good = { text: TEXT, headline: 'Talks in Oslo', publisher: 'Northern Courier', published: '2021-03-04' }
+
+  it('says of each document what became of it', async () => {
+    const documents = [good, { ...good, id: 'again' }, { text: '' }, { html: '<p>' }, { url: 'http://127.0.0.1:9/x' }]
+    const { ingest } = await written(INGEST, { input: { documents } })
+    expect(ingest.results.map((result: { __typename: string }) => result.__typename)).toEqual([
+      'IngestSuccess',
+      'IngestDuplicate',
+      'IngestInvalid',
+      'IngestInvalid',
+      'IngestInvalid',
+    ])
+    expect(ingest.results[0].article).toMatchObject({
+      headline: 'Talks in Oslo',
+      publisher: { name: 'Northern Courier' },
+    })
+    expect(ingest.results[1].article.id).toBe(ingest.results[0].article.id)
+    for (const result of ingest.results.slice(2)) expect(result.message.length).toBeGreaterThan(10)
+    expect(ingest.job).toMatchObject({
+      kind: 'ingest',
+      status: 'DONE',
+      total: 5,
+      done: 5,
+      added: 1,
+      duplicates: 1,
+      failed: 3,
+    })
+    const { job } = await written('query ($id: ID!) { job(id: $id) { status results { __typename } } }', {
+      id: ingest.job.id,
+    })
+    expect(job.status).toBe('DONE')
+    expect(job.results).toHaveLength(5)
+  })
+
+  it('answers the same key with the same job, and takes nothing in twice', async () => {
+    const first = await written(INGEST, { input: { documents: [good], key: 'batch-7' } })
+    const again = await written(INGEST, { input: { documents: [good], key: 'batch-7' } })
+    expect(again.ingest).toEqual(first.ingest)
+  })
+
+  it.each([
+    [{ documents: [] }, 'input.documents'],
+    [{ documents: [{ text: 'a', url: 'http://x' }] }, 'input.documents[0]'],
+    [{ documents: [{ text: 'a' }, {}] }, 'input.documents[1]'],
+    [{ documents: [{ url: 'file:///etc/passwd' }] }, 'input.documents[0].url'],
+  ])('names the document that cannot be used: %j', async (input, argument) => {
+    const { errors } = await write(INGEST, { input })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  })
+})
+
+describe('changes', () => {
+  const facts = async () =>
+    (await dataOf(service, '{ facts { nodes { id __typename withdrawnAt ... on Position { stance } } } }')).facts.nodes
+
+  it('retract an article, with what it alone supports', async () => {
+    const [one] = await tell(graph, [TALKS])
+    const before = await facts()
+    const retract = `mutation ($id: ID!) { retractArticle(id: $id, reason: "made up", key: "k") {
+      article { retractedAt } withdrawn { id withdrawnAt } audit { id by action subjects } } }`
+    const { retractArticle } = await written(retract, { id: one!.article })
+    expect(retractArticle.article.retractedAt).not.toBeNull()
+    expect(retractArticle.withdrawn).toHaveLength(before.length)
+    expect(retractArticle.audit).toMatchObject({ by: 'token', action: 'retractArticle', subjects: [one!.article] })
+    expect(await facts()).toEqual([])
+    expect((await written(retract, { id: one!.article })).retractArticle.audit.id).toBe(retractArticle.audit.id)
+    const { audit } = await written('{ audit { totalCount nodes { action detail } } }')
+    expect(audit.totalCount).toBe(1)
+    expect((await ask(service, '{ audit { totalCount } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
+    const then = await dataOf(
+      service,
+      `{ facts(asOf: "${one ? new Date(Date.now() - 1000).toISOString() : ''}") { totalCount } }`,
+    )
+    expect(then.facts.totalCount).toBeGreaterThanOrEqual(0)
+  })
+
+  it('correct a claim so that it stays corrected', async () => {
+    await tell(graph, [TALKS])
+    const position = (await facts()).find((fact: { stance?: string }) => fact.stance === 'OPPOSES')
+    const { correctClaim } = await written(
+      `mutation ($id: ID!) { correctClaim(id: $id, reason: "misread", correction: {stance: SUPPORTS, target: "Norway"}) {
+        claim { ... on Position { stance target { name } corrections { field before after by reason } } } audit { action } } }`,
+      { id: position.id },
+    )
+    expect(correctClaim.claim.stance).toBe('SUPPORTS')
+    expect(correctClaim.claim.target).toEqual({ name: 'Norway' })
+    expect(correctClaim.claim.corrections).toContainEqual({
+      field: 'stance',
+      before: 'OPPOSES',
+      after: 'SUPPORTS',
+      by: 'token',
+      reason: 'misread',
+    })
+    const unknown = await write(
+      'mutation ($id: ID!) { correctClaim(id: $id, correction: {actors: ["Nobodia"]}) { audit { id } } }',
+      { id: position.id },
+    )
+    expect(unknown.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'correction.actors[0]' })
+  })
+
+  it('merge entities and take it back', async () => {
+    const alias: Story = {
+      ...TALKS,
+      headline: 'Other',
+      entities: [NORWAY, { ...TALKS.entities[4]!, id: 'person:i-lund', name: 'I. Lund' }],
+      sentences: ['I. Lund spoke.'],
+      offices: [],
+      meetings: [],
+      pledges: [],
+      positions: [],
+      actions: [],
+      milestones: [],
+    }
+    await tell(graph, [TALKS, alias])
+    const { mergeEntities } = await written(
+      'mutation { mergeEntities(from: "person:i-lund", into: "person:ida-lund") { entity { id merged { id name } } audit { action } } }',
+    )
+    expect(mergeEntities.entity).toEqual({ id: 'person:ida-lund', merged: [{ id: 'person:i-lund', name: 'I. Lund' }] })
+    expect((await dataOf(service, '{ node(id: "person:i-lund") { id } }')).node).toEqual({ id: 'person:ida-lund' })
+    await written('mutation { unmergeEntities(id: "person:i-lund") { audit { action } } }')
+    expect((await dataOf(service, '{ node(id: "person:i-lund") { id } }')).node).toEqual({ id: 'person:i-lund' })
+    const again = await write('mutation { unmergeEntities(id: "person:i-lund") { audit { action } } }')
+    expect(again.errors?.[0]?.extensions.code).toBe('CONFLICT')
+  })
+
+  it('name what is not there', async () => {
+    const { errors } = await write('mutation { retractArticle(id: "article:none") { audit { id } } }')
+    expect(errors?.[0]?.extensions.code).toBe('NOT_FOUND')
+  })
+
+  it('read stored articles again with another extractor', async () => {
+    await tell(graph, [TALKS])
+    const { reprocess } = await written('mutation { reprocess { id kind status } }')
+    expect(reprocess).toMatchObject({ kind: 'reprocess' })
+    const states = await events(
+      'subscription ($job: ID!) { ingestProgress(job: $job) { status done failed } }',
+      { job: reprocess.id },
+      10,
+    )
+    expect(states.at(-1)?.ingestProgress).toEqual({ status: 'DONE', done: 1, failed: 0 })
+    expect((await facts()).map((fact: { __typename: string }) => fact.__typename)).not.toContain('Pledge')
+  })
+})
+
+/** Follows a subscription over server-sent events until it ends or has given so many. */
+async function events(
+  query: string,
+  variables: Record<string, unknown>,
+  most: number,
+  during?: () => Promise<unknown>,
+) {
+  const abort = new AbortController()
+  const response = await service.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query, variables }),
+      signal: abort.signal,
+    }),
+  )
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const found: Record<string, unknown>[] = []
+  let text = ''
+  const later = during?.()
+  // biome-ignore lint/suspicious/noExplicitAny: a web stream, which Node can iterate and the types do not say so.
+  for await (const chunk of response.body as any) {
+    text += new TextDecoder().decode(chunk as Uint8Array)
+    const parts = text.split('\n\n')
+    text = parts.pop()!
+    for (const part of parts) {
+      const data = /^data: ?(.+)$/m.exec(part)?.[1]
+      if (/^event: complete/m.test(part)) return found
+      if (data) found.push((JSON.parse(data) as { data: Record<string, unknown> }).data)
+    }
+    if (found.length >= most) break
+  }
+  abort.abort()
+  await later
+  return found
+}
+
+describe('subscriptions', () => {
+  it('tell what is recorded, whoever recorded it, of the pair and kinds asked for', async () => {
+    const found = await events(
+      'subscription { recorded(pair: ["NOR", "FIN"], kinds: [PLEDGE, MEETING]) { __typename summary } }',
+      {},
+      2,
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        await tell(graph, [TALKS])
+      },
+    )
+    expect(found.map((event) => (event.recorded as { __typename: string }).__typename).sort()).toEqual([
+      'Meeting',
+      'Pledge',
+    ])
+  })
+})
