@@ -70,8 +70,11 @@ export function findQuotes(tokens: readonly Mark[], open: OpenQuote): { quotes: 
   return { quotes, open: state }
 }
 
+/** How far on, in tokens, a single mark's partner is looked for. */
+const REACH = 60
+
 function closedLater(tokens: readonly Mark[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length; i++) {
+  for (let i = at + 1; i < tokens.length && i < at + REACH; i++) {
     const { text } = tokens[i]!
     if ((text === "'" || text === '’') && side(tokens, i) === -1) {
       // "countries' leaders": after a word in s, followed by a word, it is a possessive.

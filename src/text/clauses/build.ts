@@ -315,7 +315,7 @@ function readItem(state: State, index: number): void {
 function endDateline(state: State, index: number): void {
   const draft = top(state)
   const { items, tokens } = state
-  if (draft.group !== null || state.stack.length > 1 || index > 12) return
+  if (draft.group !== null || state.stack.length > 1 || index === 0 || index > 12) return
   const first = tokens[0]!.text
   if (first.length < 2 || first !== first.toUpperCase()) return
   for (let at = 0; at < index; at++) {
