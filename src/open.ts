@@ -29,7 +29,7 @@ export async function openAll(config: Config, report: Report): Promise<Opened> {
     await database.close()
   }
   try {
-    await migrate(graph, (message) => report({ step: 'Schema', message }))
+    await migrate(graph, () => report({ step: 'Schema', message: 'bringing it up to date' }))
     report({ step: 'Reference data' })
     const loaded = await loadReference(graph, seed)
     report({
