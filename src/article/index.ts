@@ -1,2 +1,2 @@
-export type { ArticleOptions, ArticleResult } from './result.ts'
+export type { ArticleResult } from './result.ts'
 export { toArticle } from './toArticle.ts'

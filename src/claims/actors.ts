@@ -19,9 +19,6 @@ export interface Party {
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine', 'myself', 'ourselves'])
 
-/** Is the word a first person pronoun? */
-export const isFirstPerson = (lower: string): boolean => FIRST_PERSON.has(lower)
-
 /** The party that entities make up. */
 export function partyOf(context: Context, ids: readonly EntityId[], group = false): Party | null {
   const states: EntityId[] = []

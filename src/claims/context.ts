@@ -1,5 +1,5 @@
 // What every relation reads: the sentences with their clauses, the mentions by token, the lexicon.
-import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence, Token } from '../model.ts'
+import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence } from '../model.ts'
 import type { Lexicon } from '../seed/lexicon.ts'
 
 /** What `findMentions` gives. */
@@ -108,9 +108,4 @@ export function textOf(context: Context, sentence: Sentence, from: number, to: n
   const first = sentence.tokens[from]
   const last = sentence.tokens[to - 1]
   return first && last ? context.article.text.slice(first.start, last.end) : ''
-}
-
-/** A sentence's token, or undefined outside of it. */
-export function token(sentence: Sentence, at: number): Token | undefined {
-  return sentence.tokens[at]
 }

@@ -3,7 +3,7 @@
 // what this process wrote it reads back wherever it is routed. The driver retries what is transient.
 import { setTimeout } from 'node:timers/promises'
 import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Session } from 'neo4j-driver'
-import { GraphError, graphError } from './error.ts'
+import { graphError } from './error.ts'
 import type { Statements } from './generated/statements.ts'
 import { statementText } from './statements.ts'
 import { plainRow, toParameters } from './values.ts'
@@ -223,5 +223,3 @@ export function openGraph(connection: Connection, pool = 64): Graph {
     close: () => driver.close(),
   }
 }
-
-export { GraphError }

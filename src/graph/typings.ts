@@ -1,5 +1,6 @@
-// Writes `generated/statements.ts` from the headers of `cypher/`: run by `npm run statements`.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Writes `generated/statements.ts` from the headers of `cypher/`: run by `npm run statements`. With `--check` it writes
+// nothing, and fails when what is there is not what the headers give.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readStatements, type Statement } from './statements.ts'
@@ -18,6 +19,12 @@ export function typingsOf(all: readonly Statement[]): string {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  mkdirSync(join(TYPINGS, '..'), { recursive: true })
-  writeFileSync(TYPINGS, typingsOf(readStatements()))
+  const typings = typingsOf(readStatements())
+  if (process.argv[2] !== '--check') {
+    mkdirSync(join(TYPINGS, '..'), { recursive: true })
+    writeFileSync(TYPINGS, typings)
+  } else if (!existsSync(TYPINGS) || readFileSync(TYPINGS, 'utf8') !== typings) {
+    process.stderr.write(`${TYPINGS} is not what the headers of cypher/ give: run \`npm run statements\`.\n`)
+    process.exitCode = 1
+  }
 }

@@ -2,7 +2,7 @@
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
 import type { Entry, ListedMatch } from './gazetteer.ts'
-import { type Line, opensSentence, type Word } from './words.ts'
+import { type Line, opensSentence } from './words.ts'
 
 export interface Chart {
   readonly line: Line
@@ -67,6 +67,3 @@ export function textOf(line: Line, from: number, to: number): string {
   const last = line.words[to - 1]!
   return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
 }
-
-/** A word that is no more than a digit string or designation: "400", "2A". */
-export const isNumber = (word: Word | undefined): boolean => word !== undefined && /^\d/.test(word.text)

@@ -152,7 +152,6 @@ const Row = z.strictObject({
 
 /** One row of the lexicon: words that mean the same in the same frame. */
 export type LexiconRow = z.infer<typeof Row>
-export type LexiconYield = LexiconRow['yields']
 export type LexiconExpectation = z.infer<typeof Expected>
 
 /** A row under one of its words: what a token's lemma leads to. */

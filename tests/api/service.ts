@@ -1,5 +1,5 @@
 // The service over the test run's database, asked without a port.
-import { type GraphQLError, parse } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import pino from 'pino'
 import type { IngestInput, IngestResult } from '../../src/api/context.ts'
 import type { Graph } from '../../src/graph/connection.ts'
@@ -68,6 +68,3 @@ export async function dataOf(...args: Parameters<typeof ask>): Promise<Answer['d
 }
 
 export const asWriter = { authorization: `Bearer ${TOKEN}` }
-
-/** Whether a text is an operation that can be read. */
-export const readable = (text: string): boolean => parse(text).definitions.length > 0

@@ -259,7 +259,10 @@ export interface ClimatePage {
   readonly asOf: string | null
 }
 
-/** One end of a pair's timeline. */
+/**
+ * One end of a pair's timeline.
+ * @public Named by the header of a statement.
+ */
 export interface EndPage {
   readonly at: number
   readonly dyad: string
