@@ -72,12 +72,13 @@ export function lineDocuments(jsonl: string, origin: string): Document[] {
     })
 }
 
-/** Runs the extractor on documents, in order. Throws, naming the document, where one has no story. */
+/** Runs the extractor on documents, in order. One that is not read as a story is told of, and left out. */
 export function extractAll(documents: readonly Document[]): ExtractionJson[] {
   const seed = loadSeed()
-  return documents.map((document) => {
+  return documents.flatMap((document) => {
     const result = toArticle(document)
-    if (!result.ok) throw new Error(`${result.failure.origin}: ${result.failure.message}`)
-    return toExtractionJson(extract(result.article, seed))
+    if (result.ok) return [toExtractionJson(extract(result.article, seed))]
+    console.error(`${result.failure.origin}: ${result.failure.message}`)
+    return []
   })
 }

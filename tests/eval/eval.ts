@@ -26,7 +26,7 @@ function evaluateGold(folder: string, options: Options): void {
   process.stdout.write(scoreGold(golds, extractions, flags))
   if (!options.intervals || options.json) return
   console.log('\nF1 with 95 % bootstrap intervals, by article')
-  for (const { name, value, low, high } of intervals(golds.map((g, i) => scoreArticle(g, extractions[i]!)))) {
+  for (const { name, value, low, high } of intervals(golds.map((g) => scoreArticle(g, extractions)))) {
     console.log(name.padEnd(24), value.toFixed(3), ` ${low.toFixed(3)} – ${high.toFixed(3)}`)
   }
 }

@@ -1,6 +1,6 @@
 // Runs the shared scorers as their authors meant them to be run: as programs, on files.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { ExtractionJson, GoldFile } from './documents.ts'
@@ -26,9 +26,21 @@ export function withFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** Runs a script with node and gives what it prints. */
+/**
+ * Runs a script with node and gives what it prints. It prints into a file: a script that exits before a pipe is read
+ * loses what is still in it.
+ */
 export function runScript(script: string, args: readonly string[]): string {
-  return execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  return withFolder((folder) => {
+    const file = join(folder, 'stdout')
+    const out = openSync(file, 'w')
+    try {
+      execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', out, 'inherit'] })
+    } finally {
+      closeSync(out)
+    }
+    return readFileSync(file, 'utf8')
+  })
 }
 
 /** Writes extractions as a scorer reads them, one per line. */
@@ -56,6 +68,7 @@ export function scoreGold(
 }
 
 /** The scorer's rows for one article alone. */
-export function scoreArticle(gold: GoldFile, extraction: ExtractionJson): readonly Row[] {
-  return (JSON.parse(scoreGold([gold], [extraction], ['--json'])) as { rows: Row[] }).rows
+export function scoreArticle(gold: GoldFile, extractions: readonly ExtractionJson[]): readonly Row[] {
+  const own = extractions.filter((e) => e.article.id === gold.id)
+  return (JSON.parse(scoreGold([gold], own, ['--json'])) as { rows: Row[] }).rows
 }
