@@ -1,6 +1,7 @@
 // Corrects what the statistical tagger gets wrong, by the rules of `seed/text/tags.json`.
 import { z } from 'zod'
 import type { Pos } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { reference } from '../reference.ts'
 import type { Piece } from '../tokens/scan.ts'
 import { canBeVerb, verbForm } from './morphology.ts'
@@ -70,7 +71,10 @@ function compile(where: Place): Test {
   if (notPos) tests.push((at, s) => !notPos.has(s.pos[at]!))
   if (notWords) tests.push((at, s) => !notWords.has(s.lowers[at]!))
   if (shape) tests.push((at, s) => isCapital(s.pieces[at]!.text) === (shape === 'capital'))
-  if (ends) tests.push((at, s) => ends.some((end) => s.lowers[at]!.endsWith(end)))
+  if (ends) {
+    const hasEnding = remembered((lower) => ends.some((end) => lower.endsWith(end)))
+    tests.push((at, s) => hasEnding(s.lowers[at]!))
+  }
   if (forms)
     tests.push(
       (at, s) =>
@@ -79,10 +83,18 @@ function compile(where: Place): Test {
   if (where.base) tests.push((at, s) => verbForm(s.lowers[at]!) === 'BASE' && canBeVerb(s.lowers[at]!))
   if (where.noun) tests.push((at, s) => !REPORTING.has(s.lowers[at]!))
   if (where.touching) tests.push((at, s) => s.pieces[at]!.end === s.pieces[at + 1]?.start)
-  return (at, s) => {
-    for (let i = 0; i < tests.length; i++) if (!tests[i]!(at, s)) return false
-    return true
-  }
+  return all(tests)
+}
+
+/** Do all hold? Spelt out for the usual few, since this is asked thousands of times a sentence. */
+function all(tests: readonly Test[]): Test {
+  const [a, b, c, ...rest] = tests
+  if (!a) return () => true
+  if (!b) return a
+  if (!c) return (at, s) => a(at, s) && b(at, s)
+  if (rest.length === 0) return (at, s) => a(at, s) && b(at, s) && c(at, s)
+  const last = all(rest)
+  return (at, s) => a(at, s) && b(at, s) && c(at, s) && last(at, s)
 }
 
 interface Compiled {
@@ -113,7 +125,7 @@ for (const row of TAG_RULES) {
   if (row.next2) around.push(neighbour(row.next2, 2))
   const compiled: Compiled = {
     word: compile(row.word),
-    neighbours: (at, s) => around.every((test) => test(at, s)),
+    neighbours: all(around),
     tag: row.then as Pos,
   }
   const add = (map: Map<string, Compiled[]>, key: string) => map.set(key, [...(map.get(key) ?? []), compiled])

@@ -1,6 +1,7 @@
 // Lemmas and verb forms, by a table of irregular words and by ending.
 import { z } from 'zod'
 import type { Pos } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import { reference, wordSet } from '../reference.ts'
 import { isKnown } from './wink.ts'
 
@@ -82,7 +83,7 @@ function withoutS(word: string): string {
 }
 
 /** Lemma of a verb in any of its forms, given in small letters. */
-export function verbLemma(word: string): string {
+export const verbLemma = remembered((word: string): string => {
   const aux = auxiliaries.get(word)
   if (aux) return aux
   const known = irregular.get(word)
@@ -110,14 +111,14 @@ export function verbLemma(word: string): string {
     return restore(word.slice(0, -3))
   }
   return word
-}
+})
 
-function nounLemma(word: string): string {
+const nounLemma = remembered((word: string): string => {
   const known = nouns.get(word)
   if (known) return known
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || data.unchanged.has(word)) return word
   return withoutS(word)
-}
+})
 
 /** Lemma of a word under a tag. Names and other words keep their form, in small letters. */
 export function lemmaOf(lower: string, pos: Pos): string {
@@ -136,7 +137,7 @@ export function lemmaOf(lower: string, pos: Pos): string {
 }
 
 /** What the ending of a verb, in small letters, tells. */
-export function verbForm(lower: string): VerbForm {
+export const verbForm = remembered((lower: string): VerbForm => {
   const known = irregular.get(lower)
   if (known) return known.form
   const lemma = verbLemma(lower)
@@ -144,10 +145,10 @@ export function verbForm(lower: string): VerbForm {
   if (lower.endsWith('ing')) return 'ING'
   if (lower.endsWith('ed')) return 'ED'
   return 'S'
-}
+})
 
 /** Could this small-letter word be a form of a verb? Asked of the lexicon: a verb's "-ing" is there. */
-export function canBeVerb(lower: string): boolean {
+export const canBeVerb = remembered((lower: string): boolean => {
   if (irregular.has(lower)) return true
   const lemma = verbLemma(lower)
   if (data.verbs[lemma] !== undefined) return true
@@ -155,4 +156,4 @@ export function canBeVerb(lower: string): boolean {
   if (isKnown(`${lemma}ing`)) return isKnown(`${lemma}ed`)
   if (lemma.endsWith('e')) return isKnown(`${lemma.slice(0, -1)}ing`) && isKnown(`${lemma}d`)
   return isKnown(`${lemma}${lemma.at(-1)}ing`)
-}
+})

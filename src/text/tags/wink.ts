@@ -3,6 +3,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos } from '../../model.ts'
+import { remembered } from '../../remembered.ts'
 import type { Piece } from '../tokens/scan.ts'
 
 interface Tagger {
@@ -75,23 +76,37 @@ function stand(word: string, lower: string, first: boolean): string {
   return 'government'
 }
 
-/** What the tagger is shown in a word's place. */
-function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | undefined): string {
-  const { text } = piece
+/** What the tagger is shown for a word in the midst of a sentence. */
+const shownInside = remembered((text: string): string => {
   const lower = text.toLowerCase()
   const known = KNOWN_AS.get(lower) ?? (lower.includes('’') ? KNOWN_AS.get(lower.replace('’', "'")) : undefined)
   if (known !== undefined) return known
   if (!PLAIN.test(text))
-    return text.includes('.') && /^\p{L}/u.test(text) && text !== lower ? 'London' : stand(text, lower, first)
+    return text.includes('.') && /^\p{L}/u.test(text) && text !== lower ? 'London' : stand(text, lower, false)
   const { knows } = tagger()
-  if (shouting) return knows.has(lower) ? lower : 'London'
   if (knows.has(text)) return text
-  if (!knows.has(lower)) return stand(text, lower, first)
+  if (!knows.has(lower)) return stand(text, lower, false)
   if (lower === text) return text
-  // The first word's capital tells nothing, unless what follows makes it a name: "Park said".
-  if (first && text.length > 1 && text !== text.toUpperCase() && !namesSomeone(next)) return lower
   // "NATO" is known as such or is a name; "Minister" is known in small letters.
   return text.length > 1 && text === text.toUpperCase() ? 'London' : text[0] + lower.slice(1)
+})
+
+/** What the tagger is shown in a word's place. */
+function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | undefined): string {
+  const { text } = piece
+  if (!(first || shouting) || !PLAIN.test(text)) {
+    return shownInside(text)
+  }
+  const lower = text.toLowerCase()
+  const { knows } = tagger()
+  const known = KNOWN_AS.get(lower)
+  if (known !== undefined) return known
+  if (shouting) return knows.has(lower) ? lower : 'London'
+  if (knows.has(text)) return text
+  if (!knows.has(lower)) return stand(text, lower, true)
+  // The first word's capital tells nothing, unless what follows makes it a name: "Park said".
+  if (text !== lower && text.length > 1 && text !== text.toUpperCase() && !namesSomeone(next)) return lower
+  return shownInside(text)
 }
 
 const namesSomeone = (next: Piece | undefined): boolean =>
