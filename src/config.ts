@@ -22,6 +22,54 @@ export const SETTINGS: readonly Setting[] = [
     fallback: '',
     what: 'Token that writing needs; made and kept in ENTENTE_HOME/token when empty.',
   },
+  {
+    name: 'ENTENTE_AUTH',
+    fallback: 'token',
+    what: 'How callers are known: none (anyone may write; loopback only), token or jwt.',
+  },
+  {
+    name: 'ENTENTE_READING',
+    fallback: 'loopback',
+    what: 'Who may read without a token: open (anyone), loopback (anyone while HOST is loopback) or closed (nobody).',
+  },
+  { name: 'ENTENTE_READ_TOKEN', fallback: '', what: 'A second token that may read and not write.' },
+  {
+    name: 'ENTENTE_JWT_KEYS',
+    fallback: '',
+    what: 'Public keys of ENTENTE_AUTH=jwt: address of a JWKS, or a file with a JWKS or a PEM key.',
+  },
+  { name: 'ENTENTE_JWT_ISSUER', fallback: '', what: 'Issuer that a JWT must name, if set.' },
+  { name: 'ENTENTE_JWT_AUDIENCE', fallback: '', what: 'Audience that a JWT must name, if set.' },
+  { name: 'ENTENTE_MAX_DEPTH', fallback: '15', what: 'Deepest nesting of fields in an operation.' },
+  { name: 'ENTENTE_MAX_ALIASES', fallback: '50', what: 'Most aliases in an operation.' },
+  { name: 'ENTENTE_MAX_TOKENS', fallback: '4000', what: 'Most tokens (names, marks, values) in an operation.' },
+  {
+    name: 'ENTENTE_MAX_COST',
+    fallback: '25000',
+    what: 'Most things that an operation may ask for, counted with the sizes of its pages.',
+  },
+  {
+    name: 'ENTENTE_MAX_SECONDS',
+    fallback: '15',
+    what: 'Longest time of an operation; then the database stops it too.',
+  },
+  {
+    name: 'ENTENTE_MAX_REQUESTS',
+    fallback: '3000',
+    what: 'Most requests of one client in a minute, for each service.',
+  },
+  {
+    name: 'ENTENTE_TRUST_PROXY',
+    fallback: 'off',
+    what: 'on: clients are told apart by X-Forwarded-For, which a balancer in front must set.',
+  },
+  { name: 'ENTENTE_INTROSPECTION', fallback: 'on', what: 'off: the schema cannot be asked for.' },
+  { name: 'ENTENTE_GRAPHIQL', fallback: 'on', what: 'off: no playground at /graphql.' },
+  {
+    name: 'ENTENTE_OPERATIONS',
+    fallback: '',
+    what: 'A JSON file of operations by their SHA-256; only these are run then. Any operation when empty.',
+  },
   { name: 'ENTENTE_MAX_BYTES', fallback: '10000000', what: 'Largest document taken in, in bytes.' },
   { name: 'NEO4J_URI', fallback: '', what: 'A Neo4j of yours (bolt://… or neo4j://…); the embedded one when empty.' },
   { name: 'NEO4J_USER', fallback: 'neo4j', what: 'User at NEO4J_URI.' },
@@ -38,6 +86,29 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+/** How callers are known, and what those may do who are not. */
+export interface AuthConfig {
+  readonly mode: 'none' | 'token' | 'jwt'
+  readonly reading: 'open' | 'loopback' | 'closed'
+  readonly readToken: string | null
+  /** Address or file of the public keys; given exactly when the mode is `jwt`. */
+  readonly keys: string | null
+  readonly issuer: string | null
+  readonly audience: string | null
+}
+
+/** What one operation, and one client, may ask for. */
+export interface Limits {
+  readonly depth: number
+  readonly aliases: number
+  readonly tokens: number
+  readonly cost: number
+  readonly seconds: number
+  /** Of one client in a minute. */
+  readonly requests: number
+  readonly trustProxy: boolean
+}
+
 /** What the environment says, checked. */
 export interface Config {
   readonly port: number
@@ -46,6 +117,14 @@ export interface Config {
   readonly home: string
   readonly token: string | null
   readonly maxBytes: number
+  readonly auth: AuthConfig
+  readonly limits: Limits
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean
+  /** Whether the playground is served. */
+  readonly graphiql: boolean
+  /** A file of the only operations that may be run; null: any. */
+  readonly operations: string | null
   readonly neo4j: {
     /** Null: find or start one. */
     readonly uri: string | null
@@ -89,12 +168,40 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       throw new ConfigError(`${name} is "${get(name)}": it takes a size such as 512m or 1g.`)
     return get(name)
   }
+  const isOn = (name: string): boolean => oneOf(name, ['on', 'off']) === 'on'
+  const mode = oneOf('ENTENTE_AUTH', ['none', 'token', 'jwt']) as AuthConfig['mode']
+  const keys = get('ENTENTE_JWT_KEYS') || null
+  if (mode === 'jwt' && !keys) {
+    throw new ConfigError(
+      'ENTENTE_AUTH is "jwt" and ENTENTE_JWT_KEYS is empty: set it to the address of a JWKS, or to a file with the public key.',
+    )
+  }
   return {
     port: whole('PORT', 0, 65_535),
     host: get('HOST'),
     home: resolve(cwd, get('ENTENTE_HOME')),
     token: get('ENTENTE_TOKEN') || null,
     maxBytes: whole('ENTENTE_MAX_BYTES', 1, 1_000_000_000),
+    auth: {
+      mode,
+      reading: oneOf('ENTENTE_READING', ['open', 'loopback', 'closed']) as AuthConfig['reading'],
+      readToken: get('ENTENTE_READ_TOKEN') || null,
+      keys,
+      issuer: get('ENTENTE_JWT_ISSUER') || null,
+      audience: get('ENTENTE_JWT_AUDIENCE') || null,
+    },
+    limits: {
+      depth: whole('ENTENTE_MAX_DEPTH', 1, 100),
+      aliases: whole('ENTENTE_MAX_ALIASES', 0, 10_000),
+      tokens: whole('ENTENTE_MAX_TOKENS', 10, 1_000_000),
+      cost: whole('ENTENTE_MAX_COST', 1, 100_000_000),
+      seconds: whole('ENTENTE_MAX_SECONDS', 1, 3_600),
+      requests: whole('ENTENTE_MAX_REQUESTS', 1, 1_000_000_000),
+      trustProxy: isOn('ENTENTE_TRUST_PROXY'),
+    },
+    introspection: isOn('ENTENTE_INTROSPECTION'),
+    graphiql: isOn('ENTENTE_GRAPHIQL'),
+    operations: get('ENTENTE_OPERATIONS') || null,
     neo4j: {
       uri: get('NEO4J_URI') || null,
       user: get('NEO4J_USER'),

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { createApi } from './api/api.ts'
+import { type ApiConfig, createApi } from './api/api.ts'
 import type { Ingest, Rereading } from './api/context.ts'
 import { type Config, ConfigError } from './config.ts'
 import type { Graph } from './graph/connection.ts'
@@ -12,7 +12,7 @@ import type { Graph } from './graph/connection.ts'
 export interface ServiceParts {
   readonly graph: Graph
   /** `token` is what somebody chose; binding to more than loopback needs it. */
-  readonly config: Pick<Config, 'host' | 'port' | 'maxBytes' | 'token'>
+  readonly config: ApiConfig & Pick<Config, 'host' | 'port' | 'token'>
   /** What writing needs, chosen or made; see src/token.ts. */
   readonly token: string
   readonly ingest: Ingest
@@ -71,20 +71,32 @@ function listenAt(server: Server, port: number, host: string): Promise<string> {
   })
 }
 
+/** Refuses to be reached by other machines where nobody chose who may write. */
+function refuseOpen({ host, token, auth }: ServiceParts['config']): void {
+  const others = `HOST is "${host}", which other machines can reach`
+  if (auth.mode === 'none') {
+    throw new ConfigError(
+      `${others}, and ENTENTE_AUTH is none: anyone could write. Set ENTENTE_AUTH to token or jwt, or HOST to 127.0.0.1.`,
+    )
+  }
+  if (auth.mode === 'token' && token === null) {
+    throw new ConfigError(
+      `${others}, and no token is set. Set ENTENTE_TOKEN to a secret of your own, or HOST to 127.0.0.1.`,
+    )
+  }
+}
+
 /**
  * Puts the service together. Nothing listens until `listen`.
  * @throws ConfigError where it would be reachable from other machines without a token that somebody chose
  */
 export function createService(parts: ServiceParts): Service {
   const { config } = parts
-  if (!isLoopback(config.host) && config.token === null) {
-    throw new ConfigError(
-      `HOST is "${config.host}", which other machines can reach, and no token is set: anyone could read. Set ENTENTE_TOKEN to a secret of your own, or HOST to 127.0.0.1.`,
-    )
-  }
+  const loopback = isLoopback(config.host)
+  if (!loopback) refuseOpen(config)
   const api = createApi({
     ...parts,
-    openReading: isLoopback(config.host),
+    openReading: config.auth.reading === 'open' || (config.auth.reading === 'loopback' && loopback),
     plugins: parts.pages ? [usePages(parts.pages)] : [],
   })
   const server = createServer(api)

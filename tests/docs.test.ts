@@ -45,7 +45,7 @@ describe('README', () => {
 
 test('every environment variable that is read is a documented setting', () => {
   const source = read('src/config.ts')
-  const used = [...source.matchAll(/(?:get|whole|oneOf|size)\('([A-Z0-9_]+)'/g)].map((m) => m[1]!)
+  const used = [...source.matchAll(/(?:get|whole|oneOf|isOn|size)\('([A-Z0-9_]+)'/g)].map((m) => m[1]!)
   expect(new Set(used)).toEqual(new Set(SETTINGS.map((s) => s.name)))
 })
 

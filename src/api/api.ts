@@ -1,15 +1,23 @@
 // The GraphQL endpoint: schema, context of each request, and its plugins, one behaviour each.
 import { setMaxListeners } from 'node:events'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Graph } from '../graph/connection.ts'
-import { bearer, type Caller, sameSecret } from './caller.ts'
+import { openAuth } from './auth.ts'
+import type { Caller } from './caller.ts'
 import type { ApiContext, Ingest, Rereading } from './context.ts'
 import { maskErrors } from './errors.ts'
 import { openLoaders } from './loaders.ts'
+import { bookmarksOf, useBookmarks } from './plugins/bookmarks.ts'
+import { useCsrf } from './plugins/csrf.ts'
+import { useDeadline } from './plugins/deadline.ts'
 import { useGraphiql } from './plugins/graphiql.ts'
 import { useHealth } from './plugins/health.ts'
+import { useLimits } from './plugins/limits.ts'
+import { useOperations } from './plugins/operations.ts'
+import { useRate } from './plugins/rate.ts'
 import { useReadPermission } from './plugins/read-permission.ts'
 import { openReader } from './reader.ts'
 import { buildApiSchema } from './schema.ts'
@@ -17,10 +25,13 @@ import { buildApiSchema } from './schema.ts'
 /** Where the API is. */
 export const ENDPOINT = '/graphql'
 
+/** The settings that the API goes by. */
+export type ApiConfig = Pick<Config, 'maxBytes' | 'auth' | 'limits' | 'introspection' | 'graphiql' | 'operations'>
+
 /** What the API is made of. */
 export interface ApiParts {
   readonly graph: Graph
-  readonly config: Pick<Config, 'maxBytes'>
+  readonly config: ApiConfig
   readonly token: string
   /** Whether anyone may read. */
   readonly openReading: boolean
@@ -30,30 +41,41 @@ export interface ApiParts {
   readonly plugins: readonly Plugin[]
 }
 
-function callerOf(request: Request, { token, openReading }: ApiParts): Caller {
-  const given = bearer(request.headers.get('authorization'))
-  const known = given !== null && sameSecret(given, token)
-  return { name: known ? 'token' : 'anyone', mode: 'token', canRead: known || openReading, canWrite: known }
+function contextOf(request: Request, caller: Caller, parts: ApiParts): ApiContext {
+  const { graph, ingest, rereading, log, config } = parts
+  const controller = new AbortController()
+  // Every statement of the request listens for its end.
+  setMaxListeners(0, controller.signal)
+  request.signal.addEventListener('abort', () => controller.abort(request.signal.reason), { once: true })
+  const bookmarks = bookmarksOf(request)
+  const { signal } = controller
+  const reader = openReader(graph, { signal, bookmarks, timeout: config.limits.seconds * 1000 })
+  return {
+    graph,
+    ingest,
+    rereading,
+    log,
+    caller,
+    reader,
+    loaders: openLoaders(reader.read),
+    moments: new Map(),
+    signal,
+    stop: (reason) => controller.abort(reason),
+  }
 }
 
-/** Builds the API as a request handler. */
+/**
+ * Builds the API as a request handler.
+ * @throws ConfigError where the keys of JWTs or the list of operations cannot be used
+ */
 export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
-  const { graph, ingest, rereading, log } = parts
-  const context = ({ request }: { request: Request }): ApiContext => {
-    // Every statement of the request listens for its end.
-    setMaxListeners(0, request.signal)
-    const reader = openReader(graph, { signal: request.signal })
-    return {
-      graph,
-      ingest,
-      rereading,
-      log,
-      caller: callerOf(request, parts),
-      reader,
-      loaders: openLoaders(reader.read),
-      moments: new Map(),
-      signal: request.signal,
-    }
+  const { graph, log, config } = parts
+  const authenticate = openAuth({ ...parts, auth: config.auth })
+  const context = ({ request }: { request: Request }): ApiContext | Promise<ApiContext> => {
+    const caller = authenticate(request)
+    return caller instanceof Promise
+      ? caller.then((known) => contextOf(request, known, parts))
+      : contextOf(request, caller, parts)
   }
   return createYoga({
     schema: buildApiSchema(),
@@ -65,7 +87,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     cors: false,
     maskedErrors: { maskError: maskErrors(log) },
     // Documents come in JSON, which takes more room than they do.
-    maxRequestBodySize: 2 * parts.config.maxBytes,
+    maxRequestBodySize: 2 * config.maxBytes,
     logging: {
       debug: (...args: unknown[]) => log.trace(args.join(' ')),
       info: (...args: unknown[]) => log.debug(args.join(' ')),
@@ -73,6 +95,18 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       // Errors are logged where they are masked, with their id.
       error: () => undefined,
     },
-    plugins: [useHealth(graph), useGraphiql(ENDPOINT), ...parts.plugins, useReadPermission()],
+    plugins: [
+      useHealth(graph),
+      ...(config.graphiql ? [useGraphiql(ENDPOINT)] : []),
+      ...parts.plugins,
+      useRate(ENDPOINT, config.limits),
+      useCsrf(),
+      ...(config.operations ? [useOperations(config.operations)] : []),
+      ...(config.introspection ? [] : [useDisableIntrospection()]),
+      ...useLimits(config.limits),
+      useReadPermission(),
+      useDeadline(config.limits.seconds),
+      useBookmarks(graph),
+    ],
   }) as unknown as YogaServerInstance<object, object>
 }

@@ -36,6 +36,10 @@ const KNOWN: Readonly<Record<string, readonly [ApiErrorCode, string]>> = {
     'TIMEOUT',
     'The database took longer than a request may. Ask for less: fewer items, fewer fields, a filter.',
   ],
+  BOOKMARK: [
+    'BAD_USER_INPUT',
+    'entente-bookmark: this database did not give it, or has not come that far. Send the header of an answer back as it came, or leave it out.',
+  ],
   CONFLICT: ['CONFLICT', 'Other writers were in the way. Send the request again.'],
 }
 
@@ -60,6 +64,7 @@ export function maskErrors(log: Logger): (error: unknown) => Error {
         extensions: { code: 'BAD_USER_INPUT', ...cause.extensions },
       })
     }
+    if (cause instanceof Error && cause.name === 'AbortError') return cause
     const known = cause instanceof GraphError ? KNOWN[cause.code] : undefined
     if (known) {
       log.warn({ err: cause }, 'the graph did not answer a request')

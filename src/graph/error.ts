@@ -6,6 +6,7 @@ export type GraphErrorCode =
   | 'UNAUTHORIZED' // wrong user or password
   | 'TIMEOUT' // took longer, or more memory, than allowed and was stopped in the database
   | 'CONFLICT' // lost against another writer more often than retries allow
+  | 'BOOKMARK' // a bookmark of a caller's that this database cannot read, or has not come to in time
   | 'CONSTRAINT' // would break a rule of cypher/schema
   | 'STATEMENT' // a statement or a parameter of ours is wrong
   | 'NOT_FOUND' // nothing has the id that was given
@@ -24,6 +25,7 @@ export class GraphError extends Error {
 }
 
 const CODES: readonly (readonly [RegExp, GraphErrorCode, string])[] = [
+  [/Bookmark/, 'BOOKMARK', 'The database cannot use a bookmark that was given'],
   [/ConstraintValidation/, 'CONSTRAINT', 'The database refused the write'],
   [
     /TransactionTimedOut|Transaction\.Terminated|LockClientStopped/,

@@ -4,7 +4,7 @@ import { type Graph, openGraph } from '../../src/graph/connection.ts'
 import type { Service } from '../../src/server.ts'
 import { TALKS } from '../graph/articles.ts'
 import { emptyGraph } from '../graph/database.ts'
-import { ask, asWriter, serviceOver, tell } from './service.ts'
+import { ask, asWriter, serviceOver, settings, tell } from './service.ts'
 
 let graph: Graph
 let service: Service
@@ -99,12 +99,11 @@ describe('who may do what', () => {
   })
 
   it('refuses to be reached by others without a token that somebody chose', () => {
-    const open = { host: '0.0.0.0', port: 0, maxBytes: 1000, token: null }
-    expect(() => serviceOver(graph, { config: open })).toThrow(/ENTENTE_TOKEN/)
+    expect(() => serviceOver(graph, { config: settings({ HOST: '0.0.0.0' }) })).toThrow(/ENTENTE_TOKEN/)
   })
 
   it('asks others for the token to read, too', async () => {
-    const open = serviceOver(graph, { config: { host: '0.0.0.0', port: 0, maxBytes: 1000, token: 'chosen' } })
+    const open = serviceOver(graph, { config: settings({ HOST: '0.0.0.0', ENTENTE_TOKEN: 'chosen' }) })
     const none = await ask(open, '{ node(id: "country:NOR") { id } }')
     expect(none.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED')
     const some = await ask(open, '{ node(id: "country:NOR") { id } }', {}, asWriter)
@@ -125,7 +124,7 @@ describe('listening', () => {
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const { port } = other.address() as { port: number }
-    const own = serviceOver(graph, { config: { host: '127.0.0.1', port, maxBytes: 1000, token: null } })
+    const own = serviceOver(graph, { config: settings({ PORT: String(port) }) })
     await expect(own.listen()).rejects.toThrow(`PORT ${port} is taken`)
     other.close()
   })

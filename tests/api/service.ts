@@ -2,6 +2,7 @@
 import type { GraphQLError } from 'graphql'
 import pino from 'pino'
 import type { IngestInput, IngestResult } from '../../src/api/context.ts'
+import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/connection.ts'
 import { writeExtractions } from '../../src/graph/write.ts'
 import { createService, type Service, type ServiceParts } from '../../src/server.ts'
@@ -21,11 +22,15 @@ async function* nothing(inputs: readonly IngestInput[]): AsyncGenerator<IngestRe
   for (const input of inputs) yield { origin: input.kind, status: 'invalid', code: 'NO_STORY', message: 'No story.' }
 }
 
+/** Settings as the environment gives them, with a port of its own. */
+export const settings = (env: Readonly<Record<string, string>> = {}): ServiceParts['config'] =>
+  readConfig({ PORT: '0', ENTENTE_MAX_BYTES: '1000000', ...env })
+
 /** The service with the settings of a test. */
 export function serviceOver(graph: Graph, more: Partial<ServiceParts> = {}): Service {
   return createService({
     graph,
-    config: { host: '127.0.0.1', port: 0, maxBytes: 1_000_000, token: null },
+    config: settings(),
     token: TOKEN,
     ingest: nothing,
     log: pino({ level: 'error' }),
