@@ -71,6 +71,8 @@ export function toExtractionJson(extraction: Extraction) {
       cue: span(a.cue),
       content: span(a.content),
       quoting: a.quoting,
+      sentence: a.sentence,
+      rule: a.rule,
     })),
     meetings: extraction.meetings,
     pledges: extraction.pledges.map((p) => ({

@@ -267,6 +267,10 @@ export interface Attribution {
   readonly cue: Span
   readonly content: Span
   readonly quoting: Quoting
+  /** Index of the sentence with the cue. */
+  readonly sentence: number
+  /** Id of the lexicon row that fired. */
+  readonly rule: string
 }
 
 export const PLOVER_TYPES = [

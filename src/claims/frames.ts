@@ -35,6 +35,7 @@ function holds(context: Context, anchor: Anchor, row: LexiconRow): boolean {
     if (when.modal && !when.modal.includes(verb.modal ?? 'none')) return false
     if (when.negated !== undefined && when.negated !== verb.negated) return false
     if (when.progressive !== undefined && when.progressive !== verb.progressive) return false
+    if (when.form && !when.form.includes(verb.form)) return false
     if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
     if (when.notLight && anchor.support && when.notLight.includes(anchor.support.verb.lemma)) return false
   }

@@ -39,7 +39,7 @@ export function findClaims(
   const voices = findVoices(context)
   const frames = sentences.flatMap((sentence) => withoutNested(findFrames(context, sentence)))
   return {
-    attributions: findAttributions(context, frames, voices),
+    attributions: findAttributions(context, frames),
     meetings: findMeetings(context, frames, voices),
     pledges: findPledges(context, frames, voices),
     positions: findPositions(context, frames, voices),

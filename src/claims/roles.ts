@@ -178,6 +178,33 @@ function quoted(anchor: Anchor): Filler | null {
   return { kind: 'SPAN', role: 'quote', from: inside.from, to: inside.to }
 }
 
+/** What a report in parentheses reports: the sentence that it stands in. */
+function around({ sentence, clause }: Anchor): Filler | null {
+  const as = clause?.marker != null && clause.kind === 'ADVERBIAL' && sentence.tokens[clause.marker]?.lower === 'as'
+  if (clause?.kind !== 'PARENTHETICAL' && !as) return null
+  return { kind: 'SPAN', role: 'around', from: 0, to: sentence.tokens.length }
+}
+
+/** What a report reports where its grammar does not tell: the words after it, from the first clause or quotation on. */
+function rest({ sentence, clause }: Anchor): Filler | null {
+  if (!clause || clause.kind === 'PARENTHETICAL') return null
+  const after = clause.verb.to
+  const { tokens } = sentence
+  const starts = sentence.quotes.filter((q) => q.from >= after).map((q) => q.from)
+  const that = tokens.findIndex((t, i) => i >= after && i < after + REACH && t.lower === 'that' && t.pos === 'SCONJ')
+  if (that >= 0) starts.push(that)
+  const colon = tokens.findIndex((t, i) => i >= after && i < after + REACH && t.text === ':')
+  if (colon >= 0) starts.push(colon + 1)
+  const next = sentence.clauses.find((c) => c.from >= after && c.verb.form === 'FINITE' && c.kind !== 'RELATIVE')
+  if (next) starts.push(next.from)
+  const from = Math.min(...starts)
+  if (starts.length === 0 || from > after + REACH || tokens.length - from < 3) return null
+  return { kind: 'SPAN', role: 'rest', from, to: tokens.length }
+}
+
+/** How far from its verb, in words, the beginning of a report's content is looked for. */
+const REACH = 12
+
 /**
  * What fills a function.
  * @param anchor the word
@@ -224,6 +251,10 @@ export function fill(anchor: Anchor, role: string): Filler | null {
       return clauses(role, anyOf(anchor, 'WH'))
     case 'quote':
       return quoted(anchor)
+    case 'around':
+      return around(anchor)
+    case 'rest':
+      return rest(anchor)
     case 'voice':
       return { kind: 'VOICE', role: 'voice' }
     default: {

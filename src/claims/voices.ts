@@ -23,7 +23,7 @@ const isReporting = (context: Context, lemma: string): boolean =>
   context.lexicon.sets.get('reporting')?.has(lemma) ?? false
 
 /** "quoted Wang as saying", "was quoted as saying": the one quoted is the source. */
-function quotedSource(sentence: Sentence, clause: Clause): readonly number[] | null {
+export function quotedSource(sentence: Sentence, clause: Clause): readonly number[] | null {
   const before = sentence.tokens[clause.verb.from - 1]
   if (before?.lower !== 'as' || clause.verb.form === 'FINITE') return null
   const governor = sentence.clauses.find(

@@ -26,6 +26,8 @@ const Role = z.string().regex(
       'wh', // "whether", "what", "how" clause
       'voice', // who says the sentence ("*X* said it is necessary to")
       'quote', // the words in quotation marks beside the verb
+      'rest', // the words after a report, from the next clause, "that" or quotation on
+      'around', // the sentence around a report in parentheses (", Wang said", "according to", "as Wang said")
       'pp:[a-z ]+', // the phrase or gerund after that preposition ("pp:for": "for peace", "for ending it")
     ].join('|')})$`,
   ),
@@ -48,6 +50,8 @@ const When = z.strictObject({
   negated: z.boolean().optional(),
   progressive: z.boolean().optional(),
   perfect: z.boolean().optional(),
+  /** Forms of the verb group ("FINITE": not "to say", not "saying"). */
+  form: z.array(z.enum(['FINITE', 'INFINITIVE', 'GERUND', 'PARTICIPLE'])).optional(),
   /** The content is a clause with one of these modals. */
   contentModal: z.array(z.string()).optional(),
   /** The content's own subject is the actor, or is somebody or something else. */

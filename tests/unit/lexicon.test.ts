@@ -18,8 +18,8 @@ function fired(extraction: Extraction, row: LexiconRow): readonly Fired[] {
   switch (row.yields.relation) {
     case 'attribution':
       return extraction.attributions
-        .filter((a) => row.words.some((word) => coversWord(extraction, a.cue.start, a.cue.end, word)))
-        .map((a) => ({ actors: [name(a.source.entity) ?? a.source.text], content: a.content.text, fields: {} }))
+        .filter((a) => a.rule === row.id)
+        .map((a) => ({ actors: [name(a.source.entity), a.source.text], content: a.content.text, fields: {} }))
     case 'pledge':
       return extraction.pledges
         .filter((p) => p.rule === row.id)
@@ -41,13 +41,6 @@ function fired(extraction: Extraction, row: LexiconRow): readonly Fired[] {
         .filter((m) => m.rule === row.id)
         .map((m) => ({ actors: m.parties.map(name), fields: { ...m } }))
   }
-}
-
-function coversWord(extraction: Extraction, start: number, end: number, word: string): boolean {
-  const first = word.split(' ')[0]
-  return extraction.sentences.some((s) =>
-    s.tokens.some((t) => t.start >= start && t.end <= end && (t.lemma === first || t.lower === first)),
-  )
 }
 
 function agrees(one: Fired, wanted: LexiconExpectation): boolean {

@@ -139,7 +139,9 @@ function parenthetical(state: State, group: Group, index: number, from: number, 
 /** "…," said Holm: the phrase after the verb is its subject. */
 export function inverted(state: State, index: number, group: Group): boolean {
   const { items } = state
-  if (!VERBS.reporting.has(group.lemma) || group.opening === 'BASE' || group.auxiliary) return false
+  // "…, say captains": alone of its kind "say" stands so in the plural.
+  if (group.opening === 'BASE' && group.lemma !== 'say') return false
+  if (!VERBS.reporting.has(group.lemma) || group.auxiliary) return false
   const next = items[index + 1]!
   if (next.kind !== 'PHRASE' || state.chunks[next.chunk]!.time) return false
   const previous = items[index - 1]
