@@ -1,7 +1,7 @@
 // Who speaks for whom: from the words that name an actor to the state or body that is bound, and the speaker.
-import type { EntityId, Mention, Sentence } from '../model.ts'
+import type { EntityId, Mention, Sentence, Token } from '../model.ts'
 import type { Context, Nominal } from './context.ts'
-import { mentionAt, mentionsIn } from './context.ts'
+import { coordination, mentionAt, mentionsIn, nominal as nominalOf } from './context.ts'
 
 /** A side: the states or bodies it stands for, and the one who speaks where one is named. */
 export interface Party {
@@ -18,6 +18,9 @@ export interface Party {
 }
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ours', 'mine', 'myself', 'ourselves'])
+
+/** Is the word a first person pronoun? "US" in capitals is a country. */
+export const isFirstPerson = (word: Token): boolean => FIRST_PERSON.has(word.lower) && word.text !== 'US'
 
 /** The party that entities make up. */
 export function partyOf(context: Context, ids: readonly EntityId[], group = false): Party | null {
@@ -98,8 +101,38 @@ function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Par
     const word = sentence.tokens[p.attachedTo.preposition]?.lower
     return word === 'of' || word === 'in' || word === 'from' || word === 'at'
   })
-  const after = attached.flatMap((p) => mentionsIn(context, sentence, p.from, p.to))
+  const after = attached
+    .flatMap((p) => coordination(sentence, p.index))
+    .flatMap((p) => mentionsIn(context, sentence, p.from, p.to))
   return ofMentions(context, after)
+}
+
+/** "the *French* and German ministers": the states named before the last one of a phrase join it. */
+function withOthers(context: Context, sentence: Sentence, nominal: Nominal, mention: Mention, own: Party): Party {
+  if (mention.kind !== 'NOMINAL' || own.states.length !== 1) return own
+  const before = mentionsIn(context, sentence, nominal.from, mention.from).filter((m) =>
+    /^(?:and|,)$/.test(sentence.tokens[m.to]?.lower ?? ''),
+  )
+  const others = ofMentions(context, before)
+  return (others && merge([others, own])) ?? own
+}
+
+/** "both" alone: the two sides that were named last, here or in the sentence before. */
+function lastGroup(context: Context, sentence: Sentence, at: number): Party | null {
+  for (let index = sentence.index; index >= 0 && index >= sentence.index - 1; index--) {
+    const groups = (context.mentions[index] ?? []).filter(
+      (m) => (index < sentence.index || m.to <= at) && m.kind === 'GROUP' && m.entities.length === 2,
+    )
+    const last = groups.at(-1)
+    if (last) return partyOf(context, last.entities, true)
+    const here = context.sentences[index]
+    const first = here?.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < (index < sentence.index ? Infinity : at))
+    if (!here || !first || first.subjects.length !== 2) continue
+    const named = first.subjects.flatMap((i) => here.phrases[i] ?? []).map(nominalOf)
+    const party = parties(context, here, named, null)
+    if (party?.states.length === 2) return party
+  }
+  return null
 }
 
 /**
@@ -110,12 +143,13 @@ function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Par
 export function party(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
   const head = sentence.tokens[nominal.head]
   if (!head) return null
-  if (FIRST_PERSON.has(head.lower)) return voice
+  if (isFirstPerson(head)) return voice
   const mention = mentionAt(context, sentence, nominal.head)
   if (mention) {
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
-    if (own) return own
+    if (own) return withOthers(context, sentence, nominal, mention, own)
   }
+  if (head.lower === 'both') return lastGroup(context, sentence, nominal.head)
   return officialOf(context, sentence, nominal)
 }
 

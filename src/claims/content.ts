@@ -1,7 +1,7 @@
 // What a claim says: the words of its content, one part for each undertaking, without negation and auxiliaries.
 import type { Clause, Sentence } from '../model.ts'
 import { type Context, type Nominal, nominal, textOf } from './context.ts'
-import { extentOf, textWithout, trimmed } from './extent.ts'
+import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
 import type { Filler } from './roles.ts'
 
 /** One content of a claim. */
@@ -54,6 +54,17 @@ function parentheticals(sentence: Sentence, except: Clause | null): readonly Cla
   return sentence.clauses.filter((c) => c.kind === 'PARENTHETICAL' && c !== except)
 }
 
+/** "fund and equip new schools": a verb without words of its own before one that shares its object. */
+const isBare = (sentence: Sentence, clause: Clause, siblings: readonly Clause[]): boolean =>
+  siblings.some(
+    (other) =>
+      other.verb.head > clause.verb.head &&
+      other.verb.from - clause.verb.to <= 2 &&
+      clause.objects.length > 0 &&
+      clause.objects[0] === other.objects[0] &&
+      sentence.phrases[clause.objects[0]!]!.from > other.verb.head,
+  )
+
 function ofClause(
   context: Context,
   sentence: Sentence,
@@ -62,16 +73,19 @@ function ofClause(
   withSubject: boolean,
 ): Content | null {
   const own = clause.subjectFrom === 'OWN' ? clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) : []
-  const start =
-    clause.verb.passive && clause.kind !== 'INFINITIVE' ? verbStart(sentence, clause) : verbStart(sentence, clause)
-  const end = clauseEnd(sentence, clause, siblings)
-  const stretch = trimmed(sentence, start, end)
+  const start = verbStart(sentence, clause)
+  const joined = isBare(sentence, clause, siblings)
+  const end = joined
+    ? Math.max(...siblings.filter((c) => c.verb.head > clause.verb.head).map((c) => clauseEnd(sentence, c, [])))
+    : clauseEnd(sentence, clause, siblings)
+  const stretch = trimmed(sentence, start, clauseCut(sentence, clause, start, end))
   if (stretch.to <= stretch.from) return null
   const skip = parentheticals(sentence, clause)
   let text = textWithout(context, sentence, stretch.from, stretch.to, skip)
   let from = stretch.from
   const first = own[0]
-  if (withSubject && first && first.to <= start) {
+  // What is done to a thing is not told without the thing.
+  if ((withSubject || clause.verb.passive) && first && first.to <= start) {
     const subjectEnd = Math.min(extentOf(sentence, own.at(-1)!, clause.verb.from), clause.verb.from)
     text = `${textOf(context, sentence, first.from, subjectEnd)} ${text}`
     from = first.from
@@ -82,8 +96,9 @@ function ofClause(
 function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal[], limit: number): readonly Content[] {
   const sorted = [...list].sort((a, b) => a.from - b.from)
   const spans = sorted.map((n, i) => {
-    const next = sorted[i + 1]?.from ?? limit
-    return trimmed(sentence, n.from, Math.min(extentOf(sentence, n, limit), next))
+    const next = sorted[i + 1]?.from
+    const end = next === undefined ? nominalReach(sentence, extentOf(sentence, n, limit), limit) : next
+    return trimmed(sentence, n.from, next === undefined ? end : Math.min(extentOf(sentence, n, limit), next))
   })
   const make = (from: number, to: number): Content => ({
     text: textWithout(context, sentence, from, to, parentheticals(sentence, null)),
@@ -114,8 +129,12 @@ export function contents(
   limit: number,
 ): readonly Content[] {
   switch (filler.kind) {
-    case 'CLAUSES':
-      return filler.clauses.flatMap((c) => ofClause(context, sentence, c, filler.clauses, withSubject) ?? [])
+    case 'CLAUSES': {
+      const told = filler.clauses.filter(
+        (_, i) => !(i > 0 && isBare(sentence, filler.clauses[i - 1]!, filler.clauses.slice(i - 1))),
+      )
+      return told.flatMap((c) => ofClause(context, sentence, c, filler.clauses, withSubject) ?? [])
+    }
     case 'NOMINALS':
       return ofNominals(context, sentence, filler.nominals, limit)
     case 'SPAN': {

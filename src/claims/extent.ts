@@ -101,3 +101,117 @@ export function textWithout(
   }
   return parts.filter(Boolean).join(' ').replace(/\s+/g, ' ')
 }
+
+const BREAKS = new Set([
+  'while',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'as',
+  'so',
+  'since',
+  'after',
+  'before',
+  'when',
+])
+
+/** Content words in a stretch. */
+function weight(sentence: Sentence, from: number, to: number): number {
+  let n = 0
+  for (let at = from; at < to; at++) {
+    const { pos } = sentence.tokens[at]!
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'NUM') n++
+  }
+  return n
+}
+
+/**
+ * Where a clause's content ends: before what a comma adds in passing (", which …", ", following …") and before a
+ * clause of reason or time, once enough is said.
+ */
+export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: number): number {
+  let end = to
+  for (const other of sentence.clauses) {
+    if (other.from <= clause.verb.head || other.from >= end) continue
+    if (weight(sentence, from, other.from) < 3) continue
+    const before = sentence.tokens[other.from - 1]?.text
+    const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower
+    const comma = before === ',' || before === '—' || before === '–' || before === ';'
+    const where = other.kind === 'RELATIVE' && marker === 'where'
+    const aside =
+      comma &&
+      other.to >= end - 1 &&
+      (other.kind === 'RELATIVE' || other.kind === 'PARTICIPLE' || other.kind === 'ADVERBIAL')
+    const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
+    if (where || aside || reason) end = other.from
+  }
+  return end
+}
+
+// Closed classes: what says when or on what occasion something was said, and is no part of what is said.
+const TIMES = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today yesterday tomorrow week month year day morning evening afternoon ' +
+    'night weekend oct. nov. dec. jan. feb. aug. sept. jan feb aug sept oct nov dec hour'
+  ).split(' '),
+)
+const OCCASIONS = new Set(
+  (
+    'statement interview speech letter call meeting remark comment briefing conference talk summit visit ceremony ' +
+    'event tweet post message telephone phone address note readout report podcast wake time session conversation'
+  ).split(' '),
+)
+const OUTSIDE = new Set([
+  'during',
+  'ahead',
+  'amid',
+  'despite',
+  'following',
+  'after',
+  'before',
+  'via',
+  'while',
+  'until',
+  'since',
+])
+
+/** Does a phrase after a preposition say when or where the words were said? */
+function isSetting(sentence: Sentence, preposition: string, head: number): boolean {
+  if (OUTSIDE.has(preposition)) return true
+  const { lemma, lower } = sentence.tokens[head]!
+  if (TIMES.has(lower) || TIMES.has(lemma)) return true
+  return (
+    (preposition === 'in' || preposition === 'at' || preposition === 'on' || preposition === 'through') &&
+    OCCASIONS.has(lemma)
+  )
+}
+
+/** A noun's content goes on through the phrases that follow it, whatever the parser hung them on. */
+export function nominalReach(sentence: Sentence, from: number, limit: number): number {
+  let to = from
+  for (let guard = 0; guard < 12 && to < limit; guard++) {
+    const word = sentence.tokens[to]!
+    const quote = word.text === '"' || word.text === '”' || word.text === '“' || word.text === "'"
+    const at = quote ? to + 1 : to
+    const preposition = sentence.tokens[at]
+    if (preposition?.pos !== 'ADP' || at + 1 >= limit) return to
+    const phrase =
+      sentence.phrases.find((p) => p.to > at + 1 && p.from <= at + 3 && p.from > at && p.possessor === null) ??
+      sentence.phrases.find((p) => p.from <= at + 3 && p.from > at)
+    if (!phrase || phrase.to > limit || isSetting(sentence, preposition.lower, phrase.head)) return to
+    for (let between = at + 1; between < phrase.from; between++) {
+      const { pos } = sentence.tokens[between]!
+      if (pos !== 'PUNCT' && pos !== 'DET' && pos !== 'ADV' && pos !== 'VERB' && pos !== 'PRON') return to
+    }
+    const next = extentOf(
+      sentence,
+      { from: phrase.from, to: phrase.to, head: phrase.head, phrase: phrase.index },
+      limit,
+    )
+    if (next <= to) return to
+    to = next
+  }
+  return to
+}

@@ -4,7 +4,8 @@ import type { Seed } from '../seed/index.ts'
 import { findActions } from './actions.ts'
 import { findAttributions } from './attributions.ts'
 import { type MentionsResult, makeContext } from './context.ts'
-import { findFrames } from './frames.ts'
+import { draft } from './draft.ts'
+import { type Frame, findFrames } from './frames.ts'
 import { findMeetings } from './meetings.ts'
 import { findMilestones } from './milestones.ts'
 import { withoutNested } from './nested.ts'
@@ -37,7 +38,8 @@ export function findClaims(
 ): Claims {
   const context = makeContext(article, sentences, mentions, seed.lexicon)
   const voices = findVoices(context)
-  const frames = sentences.flatMap((sentence) => withoutNested(findFrames(context, sentence)))
+  const speaks = (frame: Frame) => draft(context, frame, voices, false) !== null
+  const frames = sentences.flatMap((sentence) => withoutNested(findFrames(context, sentence), speaks))
   return {
     attributions: findAttributions(context, frames),
     meetings: findMeetings(context, frames, voices),

@@ -8,16 +8,28 @@ const isClaim = (frame: Frame): boolean =>
 const isWeak = (frame: Frame): boolean =>
   frame.row.pos === 'MODAL' || frame.row.frame.actor.every((role) => role === 'voice')
 
-/** Frames without those that stand within the content of a stronger one. */
-export function withoutNested(frames: readonly Frame[]): readonly Frame[] {
-  const strong = frames.filter((f) => isClaim(f) && !isWeak(f) && f.actors.length > 0)
+/**
+ * Frames without those that stand within the content of a stronger one.
+ * @param speaks does the stronger frame have an actor, so that a claim may come of it?
+ */
+export function withoutNested(frames: readonly Frame[], speaks: (frame: Frame) => boolean): readonly Frame[] {
+  const strong = frames.filter((f) => isClaim(f) && !isWeak(f) && f.actors.length > 0 && f.content?.kind === 'CLAUSES')
   if (strong.length === 0) return frames
+  const known = new Map<Frame, boolean>()
+  const has = (frame: Frame): boolean => {
+    let answer = known.get(frame)
+    if (answer === undefined) {
+      answer = speaks(frame)
+      known.set(frame, answer)
+    }
+    return answer
+  }
   return frames.filter((frame) => {
     if (!isClaim(frame) || !isWeak(frame)) return true
     return !strong.some((other) => {
       const { content } = other
       if (content?.kind !== 'CLAUSES') return false
-      return content.clauses.some((c) => c.from <= frame.anchor.token && frame.anchor.token < c.to)
+      return content.clauses.some((c) => c.from <= frame.anchor.token && frame.anchor.token < c.to) && has(other)
     })
   })
 }

@@ -1,5 +1,5 @@
 // Does what fills a role name a kind of entity that a row asks for?
-import { parties } from './actors.ts'
+import { isFirstPerson, parties } from './actors.ts'
 import type { Context } from './context.ts'
 import { mentionAt } from './context.ts'
 import type { Anchor } from './roles.ts'
@@ -12,6 +12,8 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
   if (filler.kind === 'VOICE') return true
   if (filler.kind !== 'NOMINALS') return false
   const { sentence } = anchor
+  // Whom "we" stands for is settled with the speaker.
+  if (types.includes('STATE') && filler.nominals.some((n) => isFirstPerson(sentence.tokens[n.head]!))) return true
   if (types.includes('STATE') && (parties(context, sentence, filler.nominals, null)?.states.length ?? 0) > 0)
     return true
   return filler.nominals.some((n) => {

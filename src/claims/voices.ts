@@ -1,6 +1,6 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
 import type { Clause, Sentence } from '../model.ts'
-import { type Party, parties } from './actors.ts'
+import { isFirstPerson, type Party, parties } from './actors.ts'
 import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -44,6 +44,15 @@ function sourceOf(sentence: Sentence, clause: Clause): readonly Nominal[] {
   })
 }
 
+/** "made clear that", "made it plain that". */
+function makesClear(sentence: Sentence, clause: Clause): boolean {
+  if (clause.verb.lemma !== 'make' || clause.complements.length === 0) return false
+  const next = sentence.tokens[clause.verb.to]?.lower === 'it' ? clause.verb.to + 1 : clause.verb.to
+  return CLEAR.has(sentence.tokens[next]?.lower ?? '')
+}
+
+const CLEAR = new Set(['clear', 'plain', 'known', 'explicit'])
+
 interface Cue {
   readonly clause: Clause | null
   readonly source: readonly Nominal[]
@@ -55,7 +64,7 @@ interface Cue {
 function cues(context: Context, sentence: Sentence): readonly Cue[] {
   const out: Cue[] = []
   for (const clause of sentence.clauses) {
-    if (!isReporting(context, clause.verb.lemma)) continue
+    if (!isReporting(context, clause.verb.lemma) && !makesClear(sentence, clause)) continue
     const source = sourceOf(sentence, clause)
     if (source.length === 0) continue
     const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))
@@ -75,9 +84,16 @@ function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: num
   if (!clause || clause.kind === 'PARENTHETICAL') return [{ from: 0, to: end }]
   const said = clause.complements.flatMap((index) => {
     const complement = sentence.clauses[index]
-    return complement && complement.kind !== 'INFINITIVE' ? [{ from: complement.from, to: complement.to }] : []
+    if (!complement || complement.kind === 'INFINITIVE') return []
+    const whole = [complement, ...sentence.clauses.filter((c) => c.conjunctOf === complement.index)]
+    return [{ from: Math.min(...whole.map((c) => c.from)), to: Math.max(...whole.map((c) => c.to)) }]
   })
   if (said.length > 0) return said
+  // "…," it quoted Wang as saying.
+  if (quotedSource(sentence, clause)) {
+    const first = Math.min(...sentence.clauses.filter((c) => c.index === clause.parent).map((c) => c.from), cue.from)
+    if (first > 2) return [{ from: 0, to: first }]
+  }
   // Words before an inverted or final "X said" that the parser did not tie to it.
   if (clause.verb.form === 'FINITE' && cue.from > 2 && cue.to >= end - 4 && clause.parent === null)
     return [{ from: 0, to: cue.from }]
@@ -131,6 +147,7 @@ export function findVoices(context: Context): Voices {
       const who = later ?? (running && (sentence.index - running.sentence <= 2 || !quote.opens) ? running.party : null)
       voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
     }
+    if (voices.length === 0) voices.push(...readout(context, sentence))
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
     const last = parts.at(-1)
@@ -138,6 +155,19 @@ export function findVoices(context: Context): Voices {
     else if (voices.some((v) => v.direct) && running) running = { ...running, sentence: sentence.index }
   }
   return all
+}
+
+/** A government's own readout says "we" of itself: the state of whoever acts in the sentence. */
+function readout(context: Context, sentence: Sentence): readonly Voice[] {
+  if (!sentence.tokens.some(isFirstPerson) || sentence.quotes.length > 0) return []
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0)
+  const source = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  if (!main || source.some((n) => isFirstPerson(sentence.tokens[n.head]!))) return []
+  const party = parties(context, sentence, source, null)
+  if (party?.states.length !== 1) return []
+  return [
+    { from: main.verb.to, to: sentence.tokens.length, party, source: source[0] ?? null, cue: main, direct: false },
+  ]
 }
 
 function gap(cue: Cue, quote: { from: number; to: number }): number {

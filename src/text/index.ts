@@ -1,5 +1,6 @@
 // The text stage: from an article's clean text to sentences with tokens, quotes, noun phrases and clauses.
-import type { Article, Pos, Sentence } from '../model.ts'
+import type { Article, Clause, NounPhrase, Pos, Quote, Sentence, Token } from '../model.ts'
+import { inFull, innerMarks } from './aside-marks.ts'
 import { buildClauses } from './clauses/build.ts'
 import { finishClauses, finishPhrases } from './clauses/finish.ts'
 import { makeItems } from './clauses/items.ts'
@@ -18,6 +19,32 @@ interface Place {
   readonly open: OpenQuote
 }
 
+interface Parsed {
+  readonly phrases: readonly NounPhrase[]
+  readonly clauses: readonly Clause[]
+}
+
+function parseTokens(tokens: readonly Token[], opening: ReadonlySet<number>): Parsed {
+  const chunks = findChunks(tokens)
+  const built = buildClauses(tokens, chunks, makeItems(tokens, chunks, findGroups(tokens, chunks), opening))
+  return { phrases: finishPhrases(built.links, chunks), clauses: finishClauses(built, chunks, tokens) }
+}
+
+function parse(tokens: readonly Token[], quotes: readonly Quote[]): Parsed {
+  const opening = new Set(quotes.flatMap((quote) => (quote.opens ? [quote.from] : [])))
+  const inner = innerMarks(tokens, quotes)
+  if (inner.size === 0) return parseTokens(tokens, opening)
+  const kept: number[] = []
+  for (let at = 0; at < tokens.length; at++) if (!inner.has(at)) kept.push(at)
+  if (kept.length === 0) return parseTokens(tokens, opening)
+  const starts = new Set(kept.flatMap((at, index) => (opening.has(at) ? [index] : [])))
+  const parsed = parseTokens(
+    kept.map((at) => tokens[at]!),
+    starts,
+  )
+  return inFull(kept, parsed.phrases, parsed.clauses)
+}
+
 function readSentence(
   text: string,
   pieces: readonly Piece[],
@@ -30,11 +57,7 @@ function readSentence(
   const start = tokens[0]!.start
   const end = tokens[tokens.length - 1]!.end
   const { quotes, open } = findQuotes(tokens, place.open)
-  const chunks = findChunks(tokens)
-  const opening = new Set(quotes.flatMap((quote) => (quote.opens ? [quote.from] : [])))
-  const built = buildClauses(tokens, chunks, makeItems(tokens, chunks, findGroups(tokens, chunks), opening))
-  const phrases = finishPhrases(built.links, chunks)
-  const clauses = finishClauses(built, chunks, tokens)
+  const { phrases, clauses } = parse(tokens, quotes)
   return {
     sentence: {
       index: place.index,

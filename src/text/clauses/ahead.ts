@@ -112,6 +112,8 @@ function bareParticiple(state: State, index: number): boolean {
   return (
     state.items[index + 1]!.kind === 'PREPOSITION' &&
     !group.auxiliary &&
+    group.lemma !== 'say' &&
+    group.lemma !== 'add' &&
     group.particle === null &&
     !VERBS.intransitive.has(group.lemma)
   )

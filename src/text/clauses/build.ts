@@ -18,7 +18,7 @@ import {
   setVerb,
   top,
 } from './draft.ts'
-import { inverted, isAside, readFinite } from './finite.ts'
+import { inverted, isAside, isSaid, readFinite } from './finite.ts'
 import type { Item } from './items.ts'
 import { readRelative, readSubordinator, readThat, readWh } from './markers.ts'
 import { readGerund, readInfinitive, readParticiple } from './nonfinite.ts'
@@ -124,6 +124,10 @@ function readPast(state: State, index: number, group: Group): void {
     return
   }
   const lower = findDepth(state, (d) => d.group === null)
+  if (isSaid(group)) {
+    readFinite(state, index, group)
+    return
+  }
   if (previous?.kind === 'PHRASE' && !waiting && lower < 0 && !takesClause(state, previous.chunk)) {
     // A phrase that no verb of saying stands before: "a system based in …".
     readParticiple(state, index, group)

@@ -1,7 +1,7 @@
 // Finds the subject of a finite verb, and with it the clause that the verb belongs to.
 import { NOUNS, VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
-import { phraseEnd } from './ahead.ts'
+import { isNominative, phraseEnd } from './ahead.ts'
 import { beginning, rootOf } from './attach.ts'
 import { continueClause } from './coordinate.ts'
 import {
@@ -39,6 +39,12 @@ function subjectBefore(state: State, index: number): number | null {
     if (link.governor >= 0 && link.attachedTo === null && link.first === item.chunk) {
       const preposition = before(state, at)
       const earlier = items[before(state, preposition)]
+      // "met after talks ended": a clause that has its verb is not waited for.
+      if (
+        NOUNS.subordinating.has(items[preposition]?.lower ?? '') &&
+        (top(state).group !== null || isNominative(item.lower))
+      )
+        return item.chunk
       if (earlier?.kind === 'PHRASE' && state.items[preposition]!.kind === 'PREPOSITION') {
         at = before(state, preposition)
         continue
@@ -152,6 +158,34 @@ export function inverted(state: State, index: number, group: Group): boolean {
   return state.stack[0]!.group !== null && (end.kind === 'END' || end.kind === 'COMMA' || end.kind === 'RELATIVE')
 }
 
+/** "said": a past, and hardly ever a participle. */
+export const isSaid = (group: Group): boolean =>
+  !group.auxiliary && group.opening === 'ED' && (group.lemma === 'say' || group.lemma === 'add')
+
+/** "Ana Soto, head of the mission, said": the phrase that the one before the comma renames, or null. */
+function renamedBefore(state: State, index: number): number | null {
+  const { items, links } = state
+  if (items[index - 1]?.kind !== 'COMMA') return null
+  const last = items[index - 2]
+  if (last?.kind !== 'PHRASE') return null
+  let at = last.chunk
+  for (let guard = 0; guard < 12; guard++) {
+    const link = links[at]!
+    if (link.appositionOf !== null) return rootOf(state, link.appositionOf)
+    const up: number | null = link.attachedTo?.phrase ?? (link.first !== at ? link.first : phraseUnder(state, at))
+    if (up === null) return null
+    at = up
+  }
+  return null
+}
+
+/** The phrase before the preposition that a phrase stands after, whatever it hangs on. */
+function phraseUnder(state: State, phrase: number): number | null {
+  const { item, governor } = state.links[phrase]!
+  const host = governor >= 0 ? state.items[item - 2] : undefined
+  return host?.kind === 'PHRASE' ? host.chunk : null
+}
+
 const bareTaker = (draft: Draft): boolean =>
   draft.group !== null && (VERBS.clausal.has(draft.group.lemma) || VERBS.reporting.has(draft.group.lemma))
 
@@ -189,6 +223,21 @@ export function readFinite(state: State, index: number, group: Group): void {
     return
   }
   const draft = top(state)
+  const renamed =
+    isSaid(group) && draft.group !== null && isParenthetical(state, index, group) ? renamedBefore(state, index) : null
+  if (renamed !== null && findDepth(state, (d) => d.group === null) < 0) {
+    release(state, renamed)
+    parenthetical(state, group, index, items[beginning(state, renamed)]!.from, renamed)
+    return
+  }
+  if (
+    state.tokens[items[index - 1]?.from ?? 0]?.lower === 'there' &&
+    draft.group !== null &&
+    items[index - 1]!.kind === 'OTHER'
+  ) {
+    existential(state, index, group)
+    return
+  }
   const previous = items[before(state, index)]
   const subject = subjectBefore(state, index)
   const isNew = subject !== null && links[subject]!.item > (draft.group ? itemOf(state, draft) : -1)
@@ -208,6 +257,16 @@ export function readFinite(state: State, index: number, group: Group): void {
   if (continueClause(state, index, group, ',')) return
   const rest = open(state, newDraft('MAIN', index, group.start, null))
   assign(state, rest, group, null)
+}
+
+/** "said there was": a clause of its own, whose subject follows. */
+function existential(state: State, index: number, group: Group): void {
+  const draft = top(state)
+  const said = bareTaker(draft)
+  const clause = open(state, newDraft(said ? 'THAT' : 'MAIN', index, group.start, said ? draft : null))
+  assign(state, clause, group, null)
+  clause.existential = true
+  if (said) draft.complements.push(clause)
 }
 
 const itemOf = (state: State, draft: Draft): number => {

@@ -103,7 +103,7 @@ export function readInfinitive(state: State, index: number, group: Group): void 
   }
   if (previous?.kind !== 'PHRASE') return
   const phrase = previous.chunk
-  const subject = forSubject(state, phrase)
+  const subject = NOUNS.infinitive.has(lemmaAt(state, phrase)) ? null : forSubject(state, phrase)
   if (subject !== null && governor.group.particle !== state.links[subject]!.governor) {
     const host = state.links[subject]!.attachedTo?.phrase
     const noun = host === undefined ? null : nounIn(state, host, NOUNS.infinitive)

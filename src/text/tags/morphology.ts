@@ -55,6 +55,8 @@ const MUTE_E = /(?:is|iz|at|ut|iv|v|c|g|u|as|os|us)$/
 
 /** "promis" → "promise", "visit" → "visit", "plann" → "plan": the verb that an ending was taken from. */
 function restore(stem: string): string {
+  const single = stem.slice(0, -1)
+  if (stem.at(-1) === stem.at(-2) && data.verbs[single] !== undefined) return single
   const withE = `${stem}e`
   const plain = isKnown(stem)
   const mute = isKnown(withE)
@@ -66,7 +68,6 @@ function restore(stem: string): string {
   if (mute) return withE
   const length = stem.length
   if (length > 2 && stem[length - 1] === stem[length - 2] && !/[aeiou]$/.test(stem)) {
-    const single = stem.slice(0, -1)
     if (isKnown(single) || !/(?:ss|ll|ff)$/.test(stem)) return single
     return stem
   }

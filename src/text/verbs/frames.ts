@@ -28,5 +28,12 @@ export const VERBS = reference(
 /** Frames of nouns, by lemma. */
 export const NOUNS = reference(
   'nouns',
-  z.object({ why: z.string(), infinitive: wordSet, clausal: wordSet, prepositions: byWord, subordinating: wordSet }),
+  z.object({
+    why: z.string(),
+    infinitive: wordSet,
+    acts: wordSet,
+    clausal: wordSet,
+    prepositions: byWord,
+    subordinating: wordSet,
+  }),
 )

@@ -2,7 +2,7 @@
 import type { Token, VerbGroup } from '../../model.ts'
 import type { Chunk } from '../phrases/chunk.ts'
 import { type VerbForm, verbForm } from '../tags/morphology.ts'
-import { VERBS } from './frames.ts'
+import { NOUNS, VERBS } from './frames.ts'
 
 /** What the first word of a group tells of its form; `ED` is past or participle, `BASE` present or bare infinitive. */
 export type Opening = 'FINITE' | 'TO' | 'ING' | 'ED' | 'PP' | 'BASE' | 'AUX'
@@ -118,6 +118,19 @@ function tenseOf(lower: string, form: VerbForm): VerbGroup['tense'] {
 const isVerbal = (token: Token | undefined, at: number, cover: Uint8Array) =>
   token !== undefined && !cover[at] && (token.pos === 'VERB' || token.pos === 'AUX')
 
+/** "The task of both sides is to act": does the subject, past what hangs on it, name what is to be done? */
+function namesAct(tokens: readonly Token[], cover: Uint8Array, first: number): boolean {
+  let at = first - 1
+  while (at >= 0 && isAdverb(tokens[at]!) && !cover[at]) at--
+  for (let guard = 0; guard < 24 && at >= 0; guard++) {
+    const token = tokens[at]!
+    if (cover[at] && NOUNS.acts.has(token.lemma)) return true
+    if (!cover[at] && token.pos !== 'ADP') return false
+    at--
+  }
+  return false
+}
+
 const NEEDS: ReadonlyMap<string, string> = new Map([
   ['have', 'have to'],
   ['need', 'need'],
@@ -125,7 +138,13 @@ const NEEDS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "have to", "need to", "is to", "is going to": does an infinitive follow that makes one group with this verb? */
-function continuesTo(tokens: readonly Token[], cover: Uint8Array, head: number, reading: Reading): number {
+function continuesTo(
+  tokens: readonly Token[],
+  cover: Uint8Array,
+  head: number,
+  reading: Reading,
+  names: boolean,
+): number {
   const token = tokens[head]!
   let to = head + 1
   let goes = false
@@ -134,7 +153,7 @@ function continuesTo(tokens: readonly Token[], cover: Uint8Array, head: number, 
     to++
     goes = true
   } else if (NEEDS.has(token.lemma) && !reading.passive) goes = true
-  else if (reading.last === 'BE' && !reading.modal && reading.auxiliaries === 0) goes = true
+  else if (reading.last === 'BE' && !reading.modal && reading.auxiliaries === 0) goes = !names
   else if (token.lower === 'used' && reading.auxiliaries === 0) goes = true
   if (!goes || tokens[to]?.lower !== 'to' || cover[to]) return -1
   let verb = to + 1
@@ -196,7 +215,7 @@ function readGroup(
       r.last = 'VERB'
     }
     r.head = at
-    const verb = continuesTo(tokens, cover, at, r)
+    const verb = continuesTo(tokens, cover, at, r, r.last === 'BE' && namesAct(tokens, cover, first))
     if (verb >= 0) {
       if (tokens[at + 1]!.lower === 'yet') r.negated = true
       else if (token.lower === 'going' || r.last === 'BE') {
