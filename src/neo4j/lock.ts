@@ -28,14 +28,15 @@ export async function withLock<T>(file: string, options: LockOptions, act: () =>
   let told = false
   while (!(await take(file, self))) {
     const holder = await holderOf(file)
-    if (holder && !(await runs(holder))) await breakStale(file, holder, self)
+    const held = holder !== null && (await runs(holder))
+    if (holder && !held) await breakStale(file, holder, self)
     if (Date.now() > until) {
       throw new DatabaseError(
         `Process ${holder?.pid ?? '?'} has held ${file} for too long. End that process, then try again.`,
       )
     }
-    if (!told && holder) options.onWait?.(holder.pid)
-    told ||= holder !== null
+    if (held && !told) options.onWait?.(holder.pid)
+    told ||= held
     await sleep(100)
   }
   try {
