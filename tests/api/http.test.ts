@@ -21,7 +21,9 @@ const get = (path: string, headers: Record<string, string> = {}, of = service) =
 
 describe('health', () => {
   it('is well while it runs, and ready while the database answers', async () => {
-    expect((await get('/health')).status).toBe(200)
+    const health = await get('/health')
+    expect(health.status).toBe(200)
+    expect(await health.json()).toEqual({ status: 'ok' })
     const ready = await get('/ready')
     expect(ready.status).toBe(200)
     expect(await ready.json()).toEqual({ ready: true })
