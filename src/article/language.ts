@@ -9,7 +9,9 @@ export interface Language {
 }
 
 const SAMPLE = 20_000
-const MIN_WORDS = 12
+/** A text of fewer words is taken as English unless another language's small words speak clearly against it. */
+const SHORT_TEXT = 60
+const CLEAR_KINDS = 2
 
 /** Tells the language of a text from its first 20,000 characters. */
 export function detectLanguage(text: string, seed: ArticleSeed): Language {
@@ -32,15 +34,29 @@ function byScript(sample: string, seed: ArticleSeed): string | null {
 }
 
 function byWords(sample: string, seed: ArticleSeed): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const raw = sample.match(/\p{L}+/gu) ?? []
+  const words = raw.map((word) => word.toLowerCase())
   const scores = [...seed.languages.words].map(([language, common]) => {
-    const hits = words.filter((word) => common.has(word)).length
-    return { language, share: hits / words.length }
+    const share = words.filter((word) => common.has(word)).length / words.length
+    return { language, common, share }
   })
   scores.sort((a, b) => b.share - a.share)
   const [best] = scores
   const english = scores.find(({ language }) => language === 'en')!
-  if (words.length < MIN_WORDS) return english.share > 0 || !best || best.share < 0.3 ? 'en' : best.language
+  const isEnglish = !best || best.language === 'en' || english.share > best.share * 0.9
+  if (words.length < SHORT_TEXT) return isEnglish || !isClear(raw, best.common, english.common) ? 'en' : best.language
   if (!best || best.share < 0.08) return 'und'
-  return best.language === 'en' || english.share > best.share * 0.9 ? 'en' : best.language
+  return isEnglish ? 'en' : best.language
+}
+
+/**
+ * Do the small words of a short text speak for a language and against English? Capitals are names ("Van Dam"), single
+ * letters initials or what an apostrophe leaves.
+ */
+function isClear(raw: readonly string[], common: ReadonlySet<string>, english: ReadonlySet<string>): boolean {
+  const small = raw.filter((word, at) => at === 0 || word === word.toLowerCase()).map((word) => word.toLowerCase())
+  const kinds = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    new Set(small.filter((word) => word.length > 1 && own.has(word) && !other.has(word))).size
+  const foreign = kinds(common, english)
+  return foreign >= CLEAR_KINDS && foreign > kinds(english, common)
 }

@@ -98,6 +98,20 @@ describe('language', () => {
   ]
   for (const [text, code] of rows) it(code, () => expect(detectLanguage(text, seed).code).toBe(code))
 
+  it.each([
+    'In all, 300 Irish guards served in Oman over 23 years.',
+    'Oslo TV v. Lima FC a s k o.',
+    'Peruvian police arrest Chinese citizen Li De An.',
+    'De Vries and Van Dam oppose De Wit.',
+  ])('takes a short text for English: %s', (text) => {
+    expect(detectLanguage(text, seed).code).toBe('en')
+  })
+
+  it('tells another language by a short sentence of it', () => {
+    expect(detectLanguage('De minister heeft het plan van de regering niet aanvaard.', seed).code).toBe('nl')
+    expect(detectLanguage('El gobierno de Chile no ha dicho que la ley se retire.', seed).code).toBe('es')
+  })
+
   it('takes English with foreign names and quotes for English', () => {
     const text =
       'Xi Jinping (习近平) told the envoys of France that "la paix est possible", and that China would be at the table.'
