@@ -16,6 +16,8 @@ export interface Frame {
   readonly content: Filler | null
   /** "not" on the word itself. */
   readonly negated: boolean
+  /** Holds but for who acts: no state or one who speaks for it, so that it may be an action, and is no claim. */
+  readonly wide: boolean
 }
 
 function headsOf(filler: Filler, sentence: Sentence): readonly string[] {
@@ -24,7 +26,7 @@ function headsOf(filler: Filler, sentence: Sentence): readonly string[] {
   return []
 }
 
-function holds(context: Context, anchor: Anchor, row: LexiconRow): boolean {
+function holds(anchor: Anchor, row: LexiconRow): boolean {
   const when = row.when
   if (!when) return true
   const clause = anchor.support ?? anchor.copula ?? anchor.clause
@@ -49,10 +51,22 @@ function holds(context: Context, anchor: Anchor, row: LexiconRow): boolean {
     const filler = fill(anchor, role)
     if (filler && headsOf(filler, anchor.sentence).some((head) => words.includes(head))) return false
   }
-  for (const [role, types] of Object.entries(when.types ?? {})) {
-    if (!typeMatches(context, anchor, role, types)) return false
-  }
+  for (const [role, words] of Object.entries(when.within ?? {})) if (!holdsWord(anchor, role, words)) return false
+  for (const [role, words] of Object.entries(when.without ?? {})) if (holdsWord(anchor, role, words)) return false
   return true
+}
+
+/** Does a word stand in a role's phrase, before its head? */
+function holdsWord(anchor: Anchor, role: string, words: readonly string[]): boolean {
+  const filler = fill(anchor, role)
+  if (filler?.kind !== 'NOMINALS') return false
+  return filler.nominals.some((n) =>
+    anchor.sentence.tokens.slice(n.from, n.head).some((t) => words.includes(t.lemma) || words.includes(t.lower)),
+  )
+}
+
+function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
+  return Object.entries(row.when?.types ?? {}).every(([role, types]) => typeMatches(context, anchor, role, types))
 }
 
 /** Do the other words of a phrase ("call *on*", "hold *talk*") stand where they must? */
@@ -73,6 +87,9 @@ function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
     if (next && (next.lower === word || next.lemma === word)) return true
     if (i === 0 && particle?.lower === word) return true
     if (clause.prepositions.some((p) => p.word === word)) return true
+    // "found him *guilty*", "put the army on *alert*".
+    if (i === 0 && tokens.slice(clause.verb.to, clause.verb.to + 12).some((t) => t.pos === 'ADJ' && t.lower === word))
+      return true
     if (i > 0) return false
     const object = fill(anchor, 'object')
     return object !== null && headsOf(object, sentence).includes(word)
@@ -98,7 +115,10 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     // Without a support verb a noun's actor is its possessor, or what it renames.
     if (!actors.some((a) => a.role !== 'light')) return null
   }
-  if (!holds(context, anchor, row)) return null
+  if (row.yields.relation === 'action' && actors.length === 0) return null
+  if (!holds(anchor, row)) return null
+  const wide = !typesHold(context, anchor, row)
+  if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
   let content: Filler | null = null
   for (const role of row.frame.content) {
     content = fill(anchor, role)
@@ -115,20 +135,36 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   }
   if (!contentHolds(row, content)) return null
   const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
-  return { row, anchor, sentence: anchor.sentence, actors, target, content, negated: carrier?.verb.negated ?? false }
+  return {
+    row,
+    anchor,
+    sentence: anchor.sentence,
+    actors,
+    target,
+    content,
+    negated: carrier?.verb.negated ?? false,
+    wide,
+  }
 }
 
 function fire(context: Context, anchor: Anchor, key: string, out: Frame[]): void {
   const entries = context.lexicon.entries.get(key)
   if (!entries) return
   const done = new Set<string>()
+  const wide = new Map<string, Frame>()
   for (const entry of entries) {
-    if (done.has(entry.row.yields.relation)) continue
+    const { relation } = entry.row.yields
+    if (done.has(relation)) continue
     const frame = makeFrame(context, supported(anchor, entry), entry)
     if (!frame) continue
-    done.add(entry.row.yields.relation)
+    if (frame.wide) {
+      if (!wide.has(relation)) wide.set(relation, frame)
+      continue
+    }
+    done.add(relation)
     out.push(frame)
   }
+  for (const [relation, frame] of wide) if (!done.has(relation)) out.push(frame)
 }
 
 /** A noun is carried by a support verb only if the row lists that verb. */

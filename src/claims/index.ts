@@ -1,7 +1,18 @@
 // What an article says: who said what, met whom, pledged, called for, supported and opposed what, and did what.
-import type { Action, Article, Attribution, Meeting, Milestone, Pledge, Position, Sentence } from '../model.ts'
+import type {
+  Action,
+  Article,
+  Attribution,
+  Entity,
+  Meeting,
+  Mention,
+  Milestone,
+  Pledge,
+  Position,
+  Sentence,
+} from '../model.ts'
 import type { Seed } from '../seed/index.ts'
-import { findActions } from './actions.ts'
+import { findActions } from './actions/index.ts'
 import { findAttributions } from './attributions.ts'
 import { type MentionsResult, makeContext } from './context.ts'
 import { draft } from './draft.ts'
@@ -20,7 +31,12 @@ export interface Claims {
   readonly positions: readonly Position[]
   readonly actions: readonly Action[]
   readonly milestones: readonly Milestone[]
+  /** Those of the article, and the unnamed doers of its actions. */
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
 }
+
+const inOrder = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
 
 /**
  * Finds all relations of an article.
@@ -39,13 +55,22 @@ export function findClaims(
   const context = makeContext(article, sentences, mentions, seed.lexicon)
   const voices = findVoices(context)
   const speaks = (frame: Frame) => draft(context, frame, voices, false) !== null
-  const frames = sentences.flatMap((sentence) => withoutNested(findFrames(context, sentence), speaks))
+  const found = sentences.map((sentence) => findFrames(context, sentence))
+  const frames = found.flatMap((list) =>
+    withoutNested(
+      list.filter((frame) => !frame.wide),
+      speaks,
+    ),
+  )
+  const done = findActions(context, [...frames, ...found.flatMap((list) => list.filter((f) => f.wide))], voices)
   return {
     attributions: findAttributions(context, frames),
     meetings: findMeetings(context, frames, voices),
     pledges: findPledges(context, frames, voices),
     positions: findPositions(context, frames, voices),
-    actions: findActions(context, frames, voices),
+    actions: done.actions,
     milestones: findMilestones(context, frames, voices),
+    entities: done.entities.length > 0 ? [...mentions.entities, ...done.entities] : mentions.entities,
+    mentions: done.mentions.length > 0 ? [...mentions.mentions, ...done.mentions].sort(inOrder) : mentions.mentions,
   }
 }

@@ -66,6 +66,10 @@ const When = z.strictObject({
   heads: z.record(Role, z.array(z.string())).optional(),
   /** A role's head must have none of these lemmas. */
   notHeads: z.record(Role, z.array(z.string())).optional(),
+  /** A role's phrase must hold one of these words before its head ("*joint* exercises"). */
+  within: z.record(Role, z.array(z.string())).optional(),
+  /** A role's phrase must hold none of these words before its head ("*hunger* strike"). */
+  without: z.record(Role, z.array(z.string())).optional(),
   /** Roles that must be there. */
   present: z.array(Role).optional(),
   /** Roles that must not be there. */
@@ -180,6 +184,7 @@ export class LexiconError extends Error {
   override readonly name = 'LexiconError'
 }
 
+const isSets = (file: string): boolean => file.startsWith('sets')
 const Sets = z.record(z.string(), z.array(z.string()))
 
 function parse<T>(file: string, schema: z.ZodType<T>): T {
@@ -244,7 +249,7 @@ function index(rows: readonly LexiconRow[]): Map<string, LexiconEntry[]> {
 
 /**
  * Reads and checks the lexicon.
- * @param folder where the rows lie: every `*.json` in it, `sets.json` apart, is a list of rows
+ * @param folder where the rows lie: every `*.json` in it is a list of rows, but `sets*.json`
  * @throws LexiconError naming the file and row where one is malformed, an id stands twice or a set is missing
  */
 export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
@@ -252,14 +257,15 @@ export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
     .filter((file) => file.endsWith('.json'))
     .sort()
   const sets = new Map(
-    files.includes('sets.json')
-      ? Object.entries(parse(join(folder, 'sets.json'), Sets)).map(([name, words]) => [name, new Set(words)])
-      : [],
+    files
+      .filter(isSets)
+      .flatMap((file) => Object.entries(parse(join(folder, file), Sets)))
+      .map(([name, words]) => [name, new Set(words)]),
   )
   const rows: LexiconRow[] = []
   const seen = new Map<string, string>()
   for (const file of files) {
-    if (file === 'sets.json') continue
+    if (isSets(file)) continue
     for (const row of parse(join(folder, file), z.array(Row))) {
       const other = seen.get(row.id)
       if (other) throw new LexiconError(`${file} and ${other} both have a row "${row.id}": ids are unique.`)
