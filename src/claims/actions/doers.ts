@@ -99,7 +99,7 @@ export function doers(
 ): readonly EntityId[] {
   const head = sentence.tokens[of.head]
   if (!head) return []
-  if (isFirstPerson(head.lower)) return voice?.party?.states ?? []
+  if (isFirstPerson(head)) return voice?.party?.states ?? []
   const own = named(context, sentence, of.head)
   if (own.length > 0) return own
   const { lemma } = head
