@@ -2,7 +2,8 @@
 import { Command, Option } from 'commander'
 import { SETTINGS } from '../config.ts'
 
-const SOURCES = 'text, HTML or .jsonl files, folders of them, URLs, or - for standard input'
+const SOURCES =
+  'text and HTML files, archives (.jsonl, .csv, .tsv, .warc, each also .gz), folders of them, URLs, or - for standard input'
 
 /** Builds the command line. Each command loads its own parts when it runs, and sets the exit code. */
 export function program(): Command {
@@ -34,10 +35,26 @@ export function program(): Command {
     .command('ingest')
     .description('read SOURCES into the graph; what it holds already is left as it is')
     .argument('<sources...>', SOURCES)
+    .option('--columns <pairs>', 'for tables: which column gives which field, such as text=body,headline=title')
+    .option('--checkpoint <file>', 'remember how far archives were read, and go on there: after a stop, or a kill')
     .addOption(json())
-    .action(async (sources: string[], options: { json?: boolean }) => {
+    .action(async (sources: string[], options: { json?: boolean; columns?: string; checkpoint?: string }) => {
       const { ingestSources } = await import('./ingest.ts')
-      process.exitCode = await ingestSources(sources, { json: options.json ?? false })
+      process.exitCode = await ingestSources(sources, { ...options, json: options.json ?? false })
+    })
+  cli
+    .command('watch')
+    .description(
+      'follow FEEDS and read what is new into the graph; asks only for what changed, as often as robots.txt and servers allow',
+    )
+    .argument('<feeds...>', 'addresses of RSS, Atom or JSON feeds, or of sitemaps')
+    .option('--once', 'poll each feed that is due once, then end')
+    .option('--interval <minutes>', 'minutes between two polls of a feed (15)', Number)
+    .option('--state <file>', 'what was seen so far (watch.json in ENTENTE_HOME); a second watcher needs its own')
+    .addOption(json())
+    .action(async (feeds: string[], options: { once?: boolean; interval?: number; state?: string; json?: boolean }) => {
+      const { watch } = await import('./watch.ts')
+      process.exitCode = await watch(feeds, { ...options, once: options.once ?? false, json: options.json ?? false })
     })
   cli
     .command('extract')

@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from './exit.ts'
 import { ingestParts } from './ingest.ts'
 import { describeResult } from './say.ts'
 import { serviceIngest, serviceRereading } from './service-ingest.ts'
+import { stopSignal } from './stop.ts'
 
 export interface ServeOptions {
   readonly sources: readonly string[]
@@ -54,27 +55,6 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     await opened.close()
     stop.release()
   }
-}
-
-/** Resolves at the first SIGINT or SIGTERM. A second one ends the process at once, which loses nothing committed. */
-function stopSignal() {
-  const controller = new AbortController()
-  let resolve: () => void
-  const stopped = new Promise<void>((r) => {
-    resolve = r
-  })
-  const onSignal = () => {
-    if (controller.signal.aborted) process.exit(130)
-    controller.abort()
-    resolve()
-  }
-  process.on('SIGINT', onSignal)
-  process.on('SIGTERM', onSignal)
-  const release = () => {
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
-  }
-  return { signal: controller.signal, stopped, release }
 }
 
 /** Ingests the bundled dispatches and the sources of the command line; problems are printed. Gives how many failed. */

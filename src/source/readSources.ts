@@ -3,9 +3,12 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import type { Checkpoint } from './archives/checkpoint.ts'
-import type { CsvColumns } from './archives/csv.ts'
+import { type CsvColumns, readCsv } from './archives/csv.ts'
 import { isArchive, readArchive } from './archives/open.ts'
+import { readWarc } from './archives/warc.ts'
 import { readUpTo } from './bytes.ts'
 import { failed, type SourceItem } from './failure.ts'
 import { guardedFetch } from './http/fetch.ts'
@@ -131,23 +134,39 @@ const unreadable = (path: string, error: unknown): SourceItem =>
     `${path} could not be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message}). Check its permissions.`,
   )
 
-// Standard input is taken for JSON lines when it opens with a brace, else for one text or page.
+// Standard input is unpacked where it is gzip; then it is a table where columns were named, a WARC file or JSON lines by
+// how it opens, else one text or page.
 async function* readStdin(options: SourceOptions): AsyncIterable<SourceItem> {
-  const stream = (options.stdin ?? process.stdin)[Symbol.asyncIterator]()
-  let first = await stream.next()
-  while (!first.done && first.value.length === 0) first = await stream.next()
-  if (first.done) {
+  const packed = await peek(options.stdin ?? process.stdin)
+  const { opening, stream } = isGzip(packed.opening) ? await peek(gunzip(packed.stream)) : packed
+  if (opening.length === 0) {
     yield failed('-', 'EMPTY', 'Standard input is empty.')
-    return
+  } else if (options.columns) {
+    yield* readCsv(stream, '-', options.maxBytes, options.columns)
+  } else if (opening.subarray(0, 5).toString('latin1') === 'WARC/') {
+    yield* readWarc(stream, '-', options.maxBytes)
+  } else if (/^\ufeff?\s*\{/.test(opening.subarray(0, 64).toString('utf8'))) {
+    yield* readJsonl(stream, '-', options.maxBytes)
+  } else yield toItem(await readUpTo(stream, options.maxBytes), '-', options)
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+const gunzip = (stream: AsyncIterable<Uint8Array>) => Readable.from(stream, { objectMode: false }).pipe(createGunzip())
+
+// The first bytes of a stream, and the whole of it.
+async function peek(source: AsyncIterable<Uint8Array | string>) {
+  const chunks = source[Symbol.asyncIterator]()
+  let opening = Buffer.alloc(0)
+  while (opening.length < 8) {
+    const next = await chunks.next()
+    if (next.done) break
+    opening = Buffer.concat([opening, Buffer.from(next.value)])
   }
-  const opening = first.value
-  const whole = (async function* () {
-    yield opening
-    for (let next = await stream.next(); !next.done; next = await stream.next()) yield next.value
+  const stream = (async function* (): AsyncIterable<Uint8Array> {
+    if (opening.length > 0) yield opening
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield Buffer.from(next.value)
   })()
-  if (/^\ufeff?\s*\{/.test(Buffer.from(opening).subarray(0, 64).toString('utf8'))) {
-    yield* readJsonl(whole, '-', options.maxBytes)
-  } else yield toItem(await readUpTo(whole, options.maxBytes), '-', options)
+  return { opening, stream }
 }
 
 async function readUrl(address: string, options: SourceOptions): Promise<SourceItem> {

@@ -3,6 +3,8 @@
 export interface Statements {
   /** The attestations of articles in the order of their sentences. An article has few. */
   'read/article-attestations': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** Whether an article with this address is there. */
+  'read/article-by-url': { params: { url: string }; row: { id: string } }
   /** How many articles lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
   'read/article-counts': { params: { pages: readonly import('../read/rows.ts').ArticlePage[] }; row: { at: number, count: number } }
   /** What articles say, in the order of their sentences. An article says few things. */
@@ -173,6 +175,8 @@ export interface Statements {
   'schema/031-picture-facts': { params: Record<string, never>; row: Record<string, never> }
   /** Pledges and deeds by actor and words: what may go on from what. */
   'schema/032-search-threads': { params: Record<string, never>; row: Record<string, never> }
+  /** Articles by address: what was fetched is not fetched again. */
+  'schema/033-article-url': { params: Record<string, never>; row: Record<string, never> }
   /** Waits until every index is filled, so that what follows a migration finds them. */
   'schema/await': { params: { seconds: number }; row: Record<string, never> }
   /** The version of the schema that the database has; no row before the first migration. */

@@ -22,9 +22,6 @@ interface Group {
 /** A site that asks nothing. */
 export const allowAll: Robots = { allows: () => true, delay: null }
 
-/** A site that cannot be asked: nothing may be fetched for now. */
-export const allowNone: Robots = { allows: () => false, delay: null }
-
 /**
  * Reads a robots.txt.
  * @param agent product name of the reader, `Entente`

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSources, type SourceItem, type SourceOptions } from '../../../src/source/index.ts'
 
@@ -136,6 +137,34 @@ describe('standard input', () => {
       ['-:1', 'One.'],
       ['-:2', 'Two.'],
     ])
+  })
+  it('is a table where columns are named', async () => {
+    const items = await all(['-'], {
+      stdin: stream('Tag,Inhalt\n2021-03-04,The ferry sailed.\n'),
+      columns: { text: 'Inhalt', published: 'Tag' },
+    })
+    expect(items.map((item) => item.ok && item.document)).toMatchObject([
+      { origin: '-:2', body: 'The ferry sailed.', published: '2021-03-04' },
+    ])
+  })
+  it('is unpacked: lines, a WARC file, a text', async () => {
+    const packed = (text: string) => ({
+      stdin: (async function* () {
+        yield gzipSync(text)
+      })(),
+    })
+    const bodies = async (text: string) =>
+      (await all(['-'], packed(text))).map((item) => item.ok && [item.document.origin, item.document.body])
+    expect(await bodies('{"text": "One."}\n{"text": "Two."}\n')).toEqual([
+      ['-:1', 'One.'],
+      ['-:2', 'Two.'],
+    ])
+    const http = 'HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\nThe pier is open.'
+    const head = 'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://news.example/one\r\n'
+    expect(await bodies(`${head}Content-Length: ${http.length}\r\n\r\n${http}\r\n\r\n`)).toEqual([
+      ['-:1', 'The pier is open.'],
+    ])
+    expect(await bodies('The ferry sailed.')).toEqual([['-', 'The ferry sailed.']])
   })
   it('may be empty or too large', async () => {
     expect(codes(await all(['-'], { stdin: stream() }))).toEqual(['EMPTY'])

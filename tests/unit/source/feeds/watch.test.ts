@@ -177,7 +177,7 @@ describe('manners', () => {
 
   it('keeps out where robots.txt cannot be read', async () => {
     site['/robots.txt'] = (_, response) => response.writeHead(500).end()
-    expect(failures(await run())).toEqual(['ROBOTS'])
+    expect(failures(await run())).toEqual(['HTTP_STATUS'])
     expect(asked('/feed')).toBe(0)
   })
 
@@ -217,8 +217,8 @@ describe('manners', () => {
     listed = [inner.origin, 'http://169.254.169.254/latest/']
     const codes = failures(await run())
     await inner.close()
-    // robots.txt of such a host cannot be asked, so nothing is.
-    expect(codes).toEqual(['ROBOTS', 'ROBOTS'])
+    // The guard refuses the robots.txt of such a host already.
+    expect(codes).toEqual(['FORBIDDEN_ADDRESS', 'FORBIDDEN_ADDRESS'])
     expect(inner.asked).toEqual([])
   })
 })
