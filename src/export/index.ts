@@ -1,0 +1,5 @@
+export { type ExportContext, FORMATS, type Format, formatOf } from './formats.ts'
+export { document, JSON_LD } from './linked/jsonld.ts'
+export { addressOf, articleNode, entityNode, nodesOf, wikidataOf } from './linked/nodes.ts'
+export { CONTEXT } from './linked/terms.ts'
+export { ALL_PARTS, ExportError, type ExportedFact, parseFilter, selectFacts } from './select.ts'
