@@ -21,7 +21,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'neo4j',
-          include: ['tests/{neo4j,graph,api,cli,web}/**/*.test.ts'],
+          include: ['tests/{neo4j,graph,api,cli,web,export}/**/*.test.ts'],
           globalSetup: ['tests/setup/neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

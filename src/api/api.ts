@@ -16,6 +16,7 @@ import { useDeadline } from './plugins/deadline.ts'
 import { useGraphiql } from './plugins/graphiql.ts'
 import { useHealth } from './plugins/health.ts'
 import { useLimits } from './plugins/limits.ts'
+import { useLinkedData } from './plugins/linked-data.ts'
 import { useOperations } from './plugins/operations.ts'
 import { useRate } from './plugins/rate.ts'
 import { useReadPermission } from './plugins/read-permission.ts'
@@ -100,7 +101,10 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
     plugins: [
       useHealth(graph),
       ...(config.graphiql ? [useGraphiql(ENDPOINT)] : []),
+      // Data first, then the pages that the service was given, then plain pages for what has none.
+      useLinkedData(graph, authenticate, 'data'),
       ...parts.plugins,
+      useLinkedData(graph, authenticate, 'pages'),
       useRate(ENDPOINT, config.limits),
       useCsrf(),
       ...(config.operations ? [useOperations(config.operations)] : []),

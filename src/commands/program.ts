@@ -1,9 +1,13 @@
 // The command line: what each command is called and takes. What it does stands in commands/.
 import { Command, Option } from 'commander'
 import { SETTINGS } from '../config.ts'
+import type { ExportOptions } from './export.ts'
 
 const SOURCES =
   'text and HTML files, archives (.jsonl, .csv, .tsv, .warc, each also .gz), folders of them, URLs, or - for standard input'
+
+// Named here too, so that no command loads what it does not need; a test holds them together.
+const FORMATS = ['jsonld', 'nquads', 'graphml', 'csv', 'polecat', 'gdelt', 'ical', 'atom']
 
 /** Builds the command line. Each command loads its own parts when it runs, and sets the exit code. */
 export function program(): Command {
@@ -64,6 +68,19 @@ export function program(): Command {
     .action(async (sources: string[], options: { explain?: boolean }) => {
       const { extractFiles } = await import('./extract.ts')
       process.exitCode = await extractFiles(sources, { explain: options.explain ?? false })
+    })
+  cli
+    .command('export')
+    .description('write what the graph holds to standard output, for other programs')
+    .addOption(new Option('--format <name>', 'the form it is written in').choices(FORMATS).makeOptionMandatory())
+    .option('--pair <pair>', 'only what concerns two parties: CHN-KOR, or CHN,eu')
+    .option('--from <date>', 'only from this date on: 2021, 2021-03 or 2021-03-04')
+    .option('--to <date>', 'only up to this date')
+    .option('--kind <kinds>', 'only these: PLEDGE, POSITION, MEETING, ACTION, MILESTONE, parted by commas')
+    .option('--base <address>', 'address of the service that things are named under (from HOST and PORT)')
+    .action(async (options: ExportOptions) => {
+      const { exportGraph } = await import('./export.ts')
+      process.exitCode = await exportGraph(options)
     })
   cli
     .command('migrate')

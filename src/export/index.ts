@@ -1,5 +1,3 @@
-export { type ExportContext, FORMATS, type Format, formatOf } from './formats.ts'
-export { document, JSON_LD } from './linked/jsonld.ts'
-export { addressOf, articleNode, entityNode, nodesOf, wikidataOf } from './linked/nodes.ts'
-export { CONTEXT } from './linked/terms.ts'
-export { ALL_PARTS, ExportError, type ExportedFact, parseFilter, selectFacts } from './select.ts'
+export { formatOf } from './formats.ts'
+export { isLinkedData, linkedData, wantsPage } from './http.ts'
+export { ExportError, parseFilter, selectFacts } from './select.ts'
