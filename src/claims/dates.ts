@@ -19,6 +19,12 @@ export function times(context: Context, sentence: Sentence): readonly Time[] {
 const isReporting = (context: Context, clause: Clause): boolean =>
   context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false
 
+/** The head of the phrase that a time stands before, within it; null where it stands by itself. */
+function ownerOf(sentence: Sentence, time: Time): number | null {
+  const phrase = sentence.phrases.find((p) => p.from <= time.from && time.to <= p.head)
+  return phrase?.head ?? null
+}
+
 /**
  * The time that dates a clause: one among its own words, else one of a clause around it that only carries it.
  * @param anchor the word that is dated: of several the nearest counts
@@ -30,13 +36,17 @@ export function timeOf(
   anchor: number,
   direction: Direction,
 ): Dated | null {
-  const all = times(context, sentence)
+  const own = times(context, sentence).map((time) => ({ time, owner: ownerOf(sentence, time) }))
+  // "the *June 9* call": dates that call and nothing else.
+  const inside = own.find(({ owner }) => owner === anchor)
+  if (inside) return inside.time.resolve(direction)
+  const all = own.flatMap(({ time, owner }) => (owner === null ? [time] : []))
   if (all.length === 0) return null
   const distance = (time: Time) => Math.min(Math.abs(time.from - anchor), Math.abs(time.to - anchor))
   const nearest = (list: readonly Time[]) => [...list].sort((a, b) => distance(a) - distance(b))[0]
   const home = (time: Time) => clauseAt(sentence, time.from)
-  const own = nearest(all.filter((time) => clause !== null && home(time)?.index === clause.index))
-  if (own) return own.resolve(direction)
+  const here = nearest(all.filter((time) => clause !== null && home(time)?.index === clause.index))
+  if (here) return here.resolve(direction)
   const within = nearest(
     all.filter((time) => {
       const at = home(time)

@@ -173,7 +173,17 @@ function supported(anchor: Anchor, entry: LexiconEntry): Anchor {
   return { ...anchor, support: null }
 }
 
-function nounAnchor(sentence: Sentence, phrase: NounPhrase): Anchor {
+/** "held a *series* of meetings": the phrase that the verb has as its object is the measure's. */
+function measured(context: Context, sentence: Sentence, phrase: NounPhrase): NounPhrase {
+  const outer =
+    phrase.attachedTo && sentence.tokens[phrase.attachedTo.preposition]?.lower === 'of' ? phrase.attachedTo : null
+  const measure = outer ? sentence.phrases[outer.phrase] : undefined
+  const lemma = measure && sentence.tokens[measure.head]?.lemma
+  return lemma && context.lexicon.sets.get('measures-of')?.has(lemma) ? measure : phrase
+}
+
+function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anchor {
+  const phrase = measured(context, sentence, own)
   let support: Clause | null = null
   let copula: Clause | null = null
   for (const clause of sentence.clauses) {
@@ -181,7 +191,7 @@ function nounAnchor(sentence: Sentence, phrase: NounPhrase): Anchor {
     if (governed.includes(phrase.index)) support = clause
     if (clause.predicate === phrase.head) copula = clause
   }
-  return { sentence, token: phrase.head, clause: support ?? copula, phrase, support, copula }
+  return { sentence, token: own.head, clause: support ?? copula, phrase: own, support, copula }
 }
 
 /**
@@ -205,7 +215,7 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
   for (const phrase of sentence.phrases) {
     const head = sentence.tokens[phrase.head]
     if (head && context.lexicon.entries.has(`NOUN:${head.lemma}`)) {
-      fire(context, nounAnchor(sentence, phrase), `NOUN:${head.lemma}`, out)
+      fire(context, nounAnchor(context, sentence, phrase), `NOUN:${head.lemma}`, out)
     }
   }
   return out

@@ -1,62 +1,67 @@
 // Contacts between sides: meetings, talks, calls, visits and summits, held or planned.
-import type { Dated, Meeting } from '../model.ts'
+import type { Clause, Dated, EntityId, Meeting, Sentence } from '../model.ts'
 import { about } from './about.ts'
 import { UNKNOWN } from './calendar.ts'
 import { confidence } from './confidence.ts'
 import { type Context, clauseAt, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
-import { type Factuality, factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
+import { type Occasion, occasions } from './occasions.ts'
 import { sameMeetings } from './same-meeting.ts'
 import { placeOf, sidesOf } from './sides.ts'
+import { statusOf } from './status.ts'
 import { type Voices, voiceAt } from './voices.ts'
 
-/** Verbs whose infinitive is to come: "agreed to meet", "is due to hold talks". */
-function planned(context: Context, frame: Frame, told: Factuality): boolean {
-  const clause = frame.anchor.clause ?? clauseAt(frame.sentence, frame.anchor.token)
-  if (!clause) return false
-  if (told === 'FUTURE' || clause.verb.tense === 'FUTURE' || clause.verb.modal === 'will') return true
-  const parent = clause.parent === null ? null : frame.sentence.clauses[clause.parent]
-  const ahead = context.lexicon.sets.get('ahead')
-  if (!parent || !ahead) return false
-  const predicate = parent.predicate === null ? null : frame.sentence.tokens[parent.predicate]?.lemma
-  return ahead.has(parent.verb.lemma) || (predicate != null && ahead.has(predicate))
+/** The clause in which a meeting is told: the verb's, the support verb's, or the one around the noun. */
+function clauseOf({ sentence, anchor, row }: Frame): Clause | null {
+  return anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? clauseAt(sentence, anchor.token) : anchor.clause)
 }
 
-function meetingOf(context: Context, frame: Frame, voices: Voices): Meeting | null {
+/** "The meeting took place in Oslo": a telling that names nobody adds to the one before it. */
+function refersBack({ sentence, anchor, row }: Frame): boolean {
+  if (row.pos !== 'NOUN' || !anchor.phrase) return false
+  const first = sentence.tokens[anchor.phrase.from]!.lower
+  return first === 'the' || first === 'this' || first === 'their'
+}
+
+function spanOf(context: Context, sentence: Sentence, from: number, to: number) {
+  const text = textOf(context, sentence, from, to)
+  const { start } = sentence.tokens[from]!
+  return { start, end: start + text.length, text }
+}
+
+function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[] {
   const { row, sentence, anchor } = frame
-  if (row.yields.relation !== 'meeting' || frame.negated) return null
-  const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
-  const clause = carrier ?? clauseAt(sentence, anchor.token)
-  const told = carrier ? factuality(sentence, carrier) : 'FACT'
-  const ahead = planned(context, frame, told)
-  if (told === 'HYPOTHETICAL' && !ahead) return null
-  const sides = sidesOf(context, frame, voiceAt(voices, sentence, anchor.token))
-  if (!sides) return null
-  const dated: Dated = timeOf(context, sentence, clause, anchor.token, ahead ? 'FUTURE' : 'PAST') ?? UNKNOWN
+  if (row.yields.relation !== 'meeting' || frame.negated) return []
+  const status = statusOf(context, frame)
+  if (!status) return []
+  const voice = voiceAt(voices, sentence, anchor.token)
+  const sides = sidesOf(context, frame, voice)
+  const back = sides.length === 0 && refersBack(frame)
+  if (sides.length === 0 && !back) return []
+  const clause = clauseOf(frame)
+  const dated: Dated =
+    timeOf(context, sentence, clause, anchor.token, status === 'PLANNED' ? 'FUTURE' : 'PAST') ?? UNKNOWN
   const from = Math.min(anchor.token, clause?.from ?? anchor.token)
   const to = Math.max(anchor.token + 1, clause?.to ?? 0)
-  const text = textOf(context, sentence, from, to)
-  const start = sentence.tokens[from]!.start
-  return {
-    kind: row.yields.kind,
-    status: row.yields.status ?? (ahead ? 'PLANNED' : 'HELD'),
-    participants: sides.named,
-    countries: sides.states,
-    place: placeOf(context, frame, clause),
-    about: about(context, sentence, from, to, sides.named).filter(
+  const matters = (named: readonly EntityId[]) =>
+    about(context, sentence, from, to, named).filter(
       (id) => context.entities.get(id)?.type !== 'Place' && context.entities.get(id)?.type !== 'Organization',
-    ),
-    plover: row.yields.plover,
+    )
+  const { kind, plover } = row.yields
+  return (back ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
+    kind,
+    status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,
+    participants: named,
+    countries: states,
+    place: placeOf(context, frame, clause),
+    about: matters(named),
+    plover,
     ...dated,
     sentence: sentence.index,
-    span: { start, end: start + text.length, text },
-    cue: {
-      start: sentence.tokens[anchor.token]!.start,
-      end: sentence.tokens[anchor.token]!.end,
-      text: sentence.tokens[anchor.token]!.text,
-    },
-    quoting: voiceAt(voices, sentence, anchor.token) ? 'INDIRECT' : 'NARRATED',
+    span: spanOf(context, sentence, from, to),
+    cue: spanOf(context, sentence, anchor.token, anchor.token + 1),
+    quoting: voice ? 'INDIRECT' : 'NARRATED',
     confidence: confidence(frame, {
       indirectActor: false,
       secondHand: false,
@@ -64,10 +69,20 @@ function meetingOf(context: Context, frame: Frame, voices: Voices): Meeting | nu
       length: sentence.tokens.length,
     }),
     rule: row.id,
-  }
+  }))
 }
 
-/** Meetings that the frames hold, each contact once. */
+/**
+ * Meetings that the frames hold, each contact once.
+ * @returns those without a date of their own are dated before the story where they were held, after it where planned
+ */
 export function findMeetings(context: Context, frames: readonly Frame[], voices: Voices): readonly Meeting[] {
-  return sameMeetings(frames.flatMap((frame) => meetingOf(context, frame, voices) ?? []))
+  const told: Occasion[] = frames.flatMap((frame) =>
+    tell(context, frame, voices).map((meeting) => ({ meeting, frame })),
+  )
+  const { date } = context.article
+  return sameMeetings(occasions(context, told)).map((meeting) => {
+    if (meeting.date || !date) return meeting
+    return { ...meeting, date, precision: meeting.status === 'PLANNED' ? 'AFTER' : 'BEFORE' }
+  })
 }

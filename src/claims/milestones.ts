@@ -8,6 +8,7 @@ import { type Context, clauseAt, mentionsIn, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
 import { factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
+import { storyPair } from './story.ts'
 import { type Voices, voiceAt } from './voices.ts'
 
 const ORDINAL = /^(\d{1,3})(st|nd|rd|th)$/
@@ -49,7 +50,7 @@ function milestoneOf(context: Context, frame: Frame, voices: Voices): Milestone 
     : []
   let sides = [...new Set([...named, ...around])]
   // "the anniversary of ties" in a story of two states alone: theirs.
-  if (sides.length < 2 && noun) sides = [...storyStates(context)]
+  if (sides.length < 2 && noun) sides = [...storyPair(context)]
   if (sides.length < 2) return null
   const dated = noun
     ? anniversaryYear(context, frame)
@@ -75,21 +76,6 @@ function milestoneOf(context: Context, frame: Frame, voices: Voices): Milestone 
     }),
     rule: row.id,
   }
-}
-
-/** The two states named most often, where they are clearly the pair that the story is about. */
-function storyStates(context: Context): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const list of context.mentions) {
-    for (const mention of list) {
-      for (const id of mention.entities) {
-        if (context.entities.get(id)?.type === 'Country') counts.set(id, (counts.get(id) ?? 0) + 1)
-      }
-    }
-  }
-  const sorted = [...counts].sort((a, b) => b[1] - a[1])
-  const [first, second, third] = sorted
-  return first && second && second[1] >= 2 * (third?.[1] ?? 0) ? [first[0], second[0]] : []
 }
 
 /** Milestones that the frames hold, each once. */

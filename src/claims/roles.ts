@@ -178,6 +178,12 @@ function quoted(anchor: Anchor): Filler | null {
   return { kind: 'SPAN', role: 'quote', from: inside.from, to: inside.to }
 }
 
+/** The clause that a noun says more of, by a preposition: "*Kang said* after talks with", "*is* in Oslo for talks with". */
+function carrierOf({ sentence, phrase }: Anchor): Clause | null {
+  if (!phrase) return null
+  return sentence.clauses.find((c) => c.prepositions.some((p) => p.phrases.includes(phrase.index))) ?? null
+}
+
 /** What a report in parentheses reports: the sentence that it stands in. */
 function around({ sentence, clause }: Anchor): Filler | null {
   const as = clause?.marker != null && clause.kind === 'ADVERBIAL' && sentence.tokens[clause.marker]?.lower === 'as'
@@ -233,6 +239,10 @@ export function fill(anchor: Anchor, role: string): Filler | null {
         : null
     case 'copula':
       return anchor.copula ? nominals(role, phrases(sentence, anchor.copula.subjects)) : null
+    case 'doer':
+      return nominals(role, phrases(sentence, carrierOf(anchor)?.subjects ?? []))
+    case 'addressee':
+      return nominals(role, phrases(sentence, carrierOf(anchor)?.objects ?? []))
     case 'host':
       return phrase?.appositionOf != null ? nominals(role, phrases(sentence, [phrase.appositionOf])) : null
     case 'modified':

@@ -1,9 +1,10 @@
 // Who takes part in a meeting: the sides, the people named, and the place.
 import type { Clause, EntityId, Sentence } from '../model.ts'
 import { type Party, parties } from './actors.ts'
-import { type Context, mentionAt } from './context.ts'
+import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
+import { storyPair } from './story.ts'
 import type { Voice } from './voices.ts'
 
 export interface Sides {
@@ -11,10 +12,94 @@ export interface Sides {
   readonly named: readonly EntityId[]
 }
 
+/** One that takes part. */
+interface Side extends Sides {
+  /** Several of them: "both leaders". */
+  readonly group: boolean
+}
+
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)]
 
-function fillerParty(context: Context, sentence: Sentence, filler: Filler | null, voice: Voice | null): Party | null {
-  return filler?.kind === 'NOMINALS' ? parties(context, sentence, filler.nominals, voice?.party ?? null) : null
+/** Words by which a title goes on to the name ("director *of* the office *of* ports Ola Nordmann"). */
+const IN_TITLES = new Set(['of', 'for', 'to', 'and', 'on', 'at'])
+
+/** The phrases of a title, up to the one that ends in its bearer's name. */
+function titleEnd(sentence: Sentence, from: number): number {
+  let at = from
+  for (let next = from + 1; next < sentence.phrases.length; next++) {
+    const between = sentence.tokens.slice(sentence.phrases[at]!.to, sentence.phrases[next]!.from)
+    if (between.length > 1 || (between[0] && !IN_TITLES.has(between[0].lower))) break
+    at = next
+  }
+  return sentence.phrases[at]!.to
+}
+
+const isCountry = (context: Context) => (id: EntityId) => context.entities.get(id)?.type === 'Country'
+
+/** The states named in a stretch. */
+function statesIn(context: Context, sentence: Sentence, from: number, to: number): readonly EntityId[] {
+  return mentionsIn(context, sentence, from, to).flatMap((m) => m.entities.filter(isCountry(context)))
+}
+
+/** The person whose name ends a long title of which the nominal is the beginning. */
+function titled(context: Context, sentence: Sentence, at: Nominal): Side | null {
+  if (at.phrase === null || sentence.tokens[at.head]!.lemma !== sentence.tokens[at.head]!.lower) return null
+  const to = titleEnd(sentence, at.phrase)
+  const mention = mentionsIn(context, sentence, at.from, to).find(
+    (m) => m.kind === 'NAME' && m.to === to && m.entities.some((id) => context.entities.get(id)?.type === 'Person'),
+  )
+  if (!mention) return null
+  const own = mention.entities.flatMap((id) => context.entities.get(id)?.country ?? [])
+  const states = own.length > 0 ? own : statesIn(context, sentence, at.from, mention.from).slice(0, 1)
+  return { states, named: mention.entities, group: false }
+}
+
+/** Who leads it: "a delegation led by X". */
+function led(context: Context, sentence: Sentence, at: Nominal): readonly Nominal[] {
+  if (at.phrase === null || !context.lexicon.sets.get('delegations')?.has(sentence.tokens[at.head]!.lemma)) return []
+  return sentence.clauses
+    .filter((c) => c.modifies === at.phrase && (c.verb.lemma === 'lead' || c.verb.lemma === 'head'))
+    .flatMap((c) => c.agents.flatMap((index) => sentence.phrases[index] ?? []))
+    .map(nominal)
+}
+
+/** The state that a person's own phrase names ("*Norway*'s Ola Nordmann"), where none is known. */
+function ownState(context: Context, sentence: Sentence, at: Nominal): readonly EntityId[] {
+  const phrase = at.phrase === null ? null : sentence.phrases[at.phrase]
+  const owner = phrase?.possessor == null ? null : sentence.phrases[phrase.possessor]
+  return statesIn(context, sentence, owner?.from ?? at.from, at.head + 1).slice(0, 1)
+}
+
+function sideOf(context: Context, sentence: Sentence, at: Nominal, voice: Party | null): Side | null {
+  const name = titled(context, sentence, at)
+  const party = parties(context, sentence, [at], voice)
+  if (name && (!party || party.named.length === 0)) {
+    return { ...name, states: name.states.length > 0 ? name.states : (party?.states ?? []) }
+  }
+  const leaders = led(context, sentence, at).flatMap((n) => sideOf(context, sentence, n, voice) ?? [])
+  if (!party && leaders.length === 0) return null
+  const states = unique([...(party?.states ?? []), ...leaders.flatMap((l) => l.states)])
+  return {
+    states: states.length > 0 ? states : ownState(context, sentence, at),
+    named: unique([...(party?.named ?? []), ...leaders.flatMap((l) => l.named)]),
+    group: party?.group ?? false,
+  }
+}
+
+function join(sides: readonly Side[]): Side | null {
+  const first = sides[0]
+  if (!first) return null
+  const states = unique(sides.flatMap((s) => s.states))
+  return {
+    states,
+    named: unique(sides.flatMap((s) => s.named)),
+    group: states.length > 1 || sides.some((s) => s.group),
+  }
+}
+
+function fillerSide(context: Context, sentence: Sentence, filler: Filler | null, voice: Voice | null): Side | null {
+  if (filler?.kind !== 'NOMINALS') return null
+  return join(filler.nominals.flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
 }
 
 /** The country in which a place lies or which a visit goes to, where the target is one. */
@@ -30,63 +115,99 @@ function visited(context: Context, frame: Frame): readonly EntityId[] {
   })
 }
 
-/** All that take part, or null where they are not two sides. */
-export function sidesOf(context: Context, frame: Frame, voice: Voice | null): Sides | null {
-  const { sentence, row } = frame
-  const found = [...frame.actors, ...(frame.target ? [frame.target] : [])].flatMap(
-    (filler) => fillerParty(context, sentence, filler, voice) ?? [],
-  )
-  const own = found[0]
-  if (!own) return null
-  const { otherSide, people } = row.when ?? {}
-  if (people && found.every((p) => p.named.length === 0) && !own.group && !officials(context, frame)) return null
-  const isVisit = row.yields.relation === 'meeting' && row.yields.kind === 'VISIT'
-  const states = unique([...found.flatMap((p) => p.states), ...(isVisit ? visited(context, frame) : [])])
-  const named = unique(found.flatMap((p) => p.named))
-  if (otherSide) {
-    const target = fillerParty(context, sentence, frame.target, voice)
-    if (!own.group && !target?.states.some((id) => !own.states.includes(id))) return null
-  }
-  if (states.length < 2 && named.length < 2) return null
-  if (states.length < 2 && !named.some((id) => context.entities.get(id)?.type === 'Organization')) return null
-  return { states, named }
+/** "Japanese officials", "the minister": people, though none is named. */
+function isOfficial(context: Context, sentence: Sentence, at: Nominal): boolean {
+  const head = sentence.tokens[at.head]
+  return head?.pos === 'NOUN' && (context.lexicon.sets.get('state-agents')?.has(head.lemma) ?? false)
 }
 
-/** "Japanese officials", "the minister": people, though none is named. */
 function officials(context: Context, frame: Frame): boolean {
   return frame.actors.some(
-    (filler) =>
-      filler.kind === 'NOMINALS' &&
-      filler.nominals.some((n) => {
-        const head = frame.sentence.tokens[n.head]
-        return (
-          head !== undefined &&
-          head.pos === 'NOUN' &&
-          (context.lexicon.sets.get('state-agents')?.has(head.lemma) ?? false)
-        )
-      }),
+    (filler) => filler.kind === 'NOMINALS' && filler.nominals.some((n) => isOfficial(context, frame.sentence, n)),
   )
 }
 
-/** A place named after "in" or "at" in the meeting's clause. */
+/** "Officers and diplomats met": in a story of two states people of both, though the sentence names none. */
+function ofBothSides(context: Context, frame: Frame): Side | null {
+  const filler = frame.actors.find((f) => f.kind === 'NOMINALS')
+  if (filler?.kind !== 'NOMINALS' || frame.target) return null
+  const { tokens } = frame.sentence
+  const plural = filler.nominals.every((n) => tokens[n.head]!.lower !== tokens[n.head]!.lemma)
+  if (!plural || !filler.nominals.every((n) => isOfficial(context, frame.sentence, n))) return null
+  const pair = storyPair(context)
+  return pair.length === 2 ? { states: pair, named: [], group: true } : null
+}
+
+/** Each nominal's side by itself, for those who are met one by one. */
+function apart(context: Context, frame: Frame, voice: Voice | null): readonly Side[] {
+  const { sentence, target } = frame
+  if (target?.kind !== 'NOMINALS') return []
+  const sides = target.nominals.flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? [])
+  const [only] = sides
+  // "the leaders of A, B and C"
+  if (sides.length === 1 && only && only.named.length === 0)
+    return only.states.map((id) => ({ states: [id], named: [], group: false }))
+  return sides
+}
+
+/** Is it said that others were met one after the other? */
+function oneByOne(frame: Frame, own: Side, other: Side): boolean {
+  const { sentence, anchor } = frame
+  const words = sentence.tokens.slice(anchor.token, anchor.token + 4)
+  if (words.some((t) => t.lower === 'separately') || sentence.tokens[anchor.token - 1]?.lower === 'separate')
+    return true
+  const head = frame.target?.kind === 'NOMINALS' && frame.target.nominals.length === 1 ? frame.target.nominals[0] : null
+  const leaders = head ? sentence.tokens[head.head]!.lemma === 'leader' : false
+  return leaders && own.states.length === 1 && other.named.length === 0 && other.states.length > 2
+}
+
+/** All that take part, once for each contact told; empty where they are not two sides. */
+export function sidesOf(context: Context, frame: Frame, voice: Voice | null): readonly Sides[] {
+  const { sentence, row } = frame
+  const sideOfFiller = (filler: Filler) => fillerSide(context, sentence, filler, voice) ?? []
+  const isDoer = (filler: Filler) => filler.role === 'doer'
+  // "Kang said after Wang's visit": who does something else takes part only where nobody else is told of.
+  const nearer = frame.actors.filter((f) => !isDoer(f)).flatMap(sideOfFiller)
+  const actors = nearer.length > 0 ? nearer : frame.actors.filter(isDoer).flatMap(sideOfFiller)
+  const own = join(actors) ?? ofBothSides(context, frame)
+  const other = fillerSide(context, sentence, frame.target, voice)
+  if (!own && !(other && other.states.length > 1)) return []
+  const { otherSide, people } = row.when ?? {}
+  const someone = (own?.named.length ?? 0) + (other?.named.length ?? 0) > 0
+  if (people && own && !own.group && !someone && !officials(context, frame)) return []
+  if (otherSide && !own?.group && !other?.states.some((id) => !own?.states.includes(id))) return []
+  const isVisit = row.yields.relation === 'meeting' && row.yields.kind === 'VISIT'
+  const goal = isVisit ? visited(context, frame) : []
+  const make = (side: Sides | null): Sides => ({
+    states: unique([...(own?.states ?? []), ...(side?.states ?? []), ...goal]),
+    named: unique([...(own?.named ?? []), ...(side?.named ?? [])]),
+  })
+  const all = own && other && oneByOne(frame, own, other) ? apart(context, frame, voice).map(make) : [make(other)]
+  return all.filter(
+    ({ states, named }) =>
+      states.length >= 2 ||
+      (named.length >= 2 && named.some((id) => context.entities.get(id)?.type === 'Organization')),
+  )
+}
+
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'outside'])
+
+/** A place named after "in" or "at" in the meeting's clause, or to which a visit goes. */
 export function placeOf(context: Context, frame: Frame, clause: Clause | null): EntityId | null {
-  const { sentence } = frame
-  const from = clause ? clause.from : frame.anchor.token
-  const to = clause ? clause.to : sentence.tokens.length
+  const { sentence, anchor } = frame
+  const from = Math.min(clause?.from ?? anchor.token, anchor.token)
+  const to = Math.max(clause ? clause.to : sentence.tokens.length, anchor.token + 1)
   const visit = frame.row.yields.relation === 'meeting' && frame.row.yields.kind === 'VISIT'
   let best: { id: EntityId; gap: number } | null = null
   for (const mention of context.mentions[sentence.index] ?? []) {
     if (mention.from < from || mention.to > to || mention.kind !== 'NAME') continue
-    const before = sentence.tokens[mention.from - 1]?.lower
-    if (
-      before !== 'in' &&
-      before !== 'at' &&
-      !(visit && (before === 'to' || before === 'visit' || before === 'visited'))
-    )
-      continue
+    const before = sentence.tokens[mention.from - 1]?.lower ?? ''
+    const goal =
+      before === 'to' || before === 'for' || before === 'visit' || before === 'visited' || before === 'visiting'
+    if (!PLACE_WORDS.has(before) && !(visit && goal)) continue
     const id = mention.entities.find((e) => context.entities.get(e)?.type === 'Place')
     if (!id) continue
-    const gap = Math.abs(mention.from - frame.anchor.token)
+    const gap = Math.abs(mention.from - anchor.token)
     if (!best || gap < best.gap) best = { id, gap }
   }
   return best?.id ?? null

@@ -89,7 +89,7 @@ function weekday(tokens: readonly Token[], at: number, today: string | null): Ti
     from: at,
     to: at + 1,
     resolve: (d) => ({
-      date: nearestWeekday(today, number, last ? 'PAST' : next ? 'FUTURE' : d, last || next || d === 'FUTURE'),
+      date: nearestWeekday(today, number, last ? 'PAST' : next ? 'FUTURE' : d, last || next),
       precision: 'DAY',
     }),
   }

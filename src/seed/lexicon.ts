@@ -15,6 +15,8 @@ const Role = z.string().regex(
       'agent', // "by X" of a passive, or of a noun ("a promise by X")
       'possessor', // "X's pledge", "its pledge", "the pledge of X", "the X pledge"
       'light', // subject of the support verb that carries the noun ("*X* made a pledge")
+      'doer', // subject of the clause that a noun says more of ("*X* said after talks with")
+      'addressee', // object of that clause ("told *X* in a call")
       'copula', // subject of the copula before the adjective or noun ("*X* is ready to")
       'host', // what the noun renames ("*X*, an opponent of")
       'modified', // what the adjective or participle modifies ("a *promise* made")

@@ -114,6 +114,8 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
       if (scan.head >= 0) {
         const head = tokens[scan.head]!
         if (head.pos === 'NOUN' && isTime(head)) return 0
+        // "visited Oslo last week"
+        if ((token.lower === 'last' || token.lower === 'next') && next && isTime(next)) return 0
         if (!(isNominal(next) || (next?.pos === 'ADJ' && leadsToNoun(tokens, at + 1)))) return 0
         if (head.pos === 'NOUN' && head.lemma !== head.lower) return 0
       }

@@ -1,0 +1,96 @@
+// What one telling of a meeting takes from those around it: its day, its place, who took part.
+import type { Dated, EntityId, Meeting } from '../model.ts'
+import type { Context } from './context.ts'
+import { times } from './dates.ts'
+import type { Frame } from './frames.ts'
+
+/** A meeting as one sentence tells it. */
+export interface Occasion {
+  readonly meeting: Meeting
+  readonly frame: Frame
+}
+
+/** How many sentences back a telling may refer. */
+const NEAR = 3
+
+/** The day that the opening sentences report from: "told reporters on Wednesday". */
+function leadDay(context: Context): Dated | null {
+  for (const sentence of context.sentences.slice(0, 2)) {
+    for (const time of times(context, sentence)) {
+      if (sentence.tokens[time.from]!.start < context.article.bodyStart) continue
+      const dated = time.resolve('PAST')
+      if (dated.precision === 'DAY') return dated
+    }
+  }
+  return null
+}
+
+/** The dateline's place. */
+function datelinePlace(context: Context): EntityId | null {
+  const { bodyStart } = context.article
+  for (const mention of context.mentions[0] ?? []) {
+    if (mention.end > bodyStart) break
+    const place = mention.entities.find((id) => context.entities.get(id)?.type === 'Place')
+    if (place) return place
+  }
+  return null
+}
+
+/** "Kang said in talks with": the remarks that the story reports were made there. */
+function ofRemarks(context: Context, { frame }: Occasion): boolean {
+  const { anchor, sentence } = frame
+  if (!frame.actors.some((f) => f.kind === 'NOMINALS' && f.role === 'doer') || !anchor.phrase) return false
+  const index = anchor.phrase.index
+  const clause = sentence.clauses.find((c) => c.prepositions.some((p) => p.phrases.includes(index)))
+  if (!clause) return false
+  const object = clause.objects.flatMap((i) => sentence.phrases[i] ?? []).map((p) => sentence.tokens[p.head]!.lemma)
+  return (
+    (context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false) ||
+    object.some((lemma) => context.lexicon.sets.get('remarks')?.has(lemma))
+  )
+}
+
+const shares = (a: Meeting, b: Meeting): boolean =>
+  a.countries.filter((id) => b.countries.includes(id)).length >= 2 &&
+  (a.participants.length === 0 || a.participants.some((id) => b.participants.includes(id)))
+
+/**
+ * Tellings with what they take from one another, in order. Those that name nobody ("The meeting was held in Oslo")
+ * add to the one before them, and are left out.
+ */
+export function occasions(context: Context, told: readonly Occasion[]): readonly Meeting[] {
+  const out: Meeting[] = []
+  for (const one of told) {
+    let { meeting } = one
+    const before = out.at(-1)
+    if (meeting.countries.length === 0) {
+      if (!before || meeting.sentence - before.sentence > NEAR || before.kind === 'VISIT') continue
+      const dated = before.date ? before : meeting
+      out[out.length - 1] = {
+        ...before,
+        kind: before.kind === 'MEETING' ? meeting.kind : before.kind,
+        place: before.place ?? meeting.place,
+        date: dated.date,
+        precision: dated.precision,
+      }
+      continue
+    }
+    const remarks = ofRemarks(context, one)
+    if (remarks && meeting.status === 'HELD') {
+      const day = meeting.date ? null : leadDay(context)
+      meeting = { ...meeting, ...(day ?? {}), place: meeting.place ?? datelinePlace(context) }
+    }
+    if (!meeting.date && meeting.kind !== 'VISIT' && meeting.kind !== 'CALL') {
+      // Talks told right after the visit on which they are held.
+      const visit = out.findLast(
+        (v) =>
+          v.kind === 'VISIT' && v.precision === 'DAY' && meeting.sentence - v.sentence <= NEAR && shares(meeting, v),
+      )
+      if (visit) {
+        meeting = { ...meeting, date: visit.date, precision: visit.precision, place: meeting.place ?? visit.place }
+      }
+    }
+    out.push(meeting)
+  }
+  return out
+}

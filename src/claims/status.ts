@@ -1,0 +1,88 @@
+// Was a meeting held, is it planned, or was it only thought of?
+import type { Clause, Sentence } from '../model.ts'
+import type { Context } from './context.ts'
+import { factuality } from './factuality.ts'
+import type { Frame } from './frames.ts'
+
+export type Status = 'HELD' | 'PLANNED'
+
+/** The clause that has a noun among its subjects, objects or prepositional phrases. */
+function governor({ sentence, anchor }: Frame): { clause: Clause; word: string | null } | null {
+  const index = anchor.phrase?.index
+  if (index === undefined) return null
+  for (const clause of sentence.clauses) {
+    if (clause.subjects.includes(index) || clause.objects.includes(index)) return { clause, word: null }
+    const pp = clause.prepositions.find((p) => p.phrases.includes(index))
+    if (pp) return { clause, word: pp.word }
+  }
+  return null
+}
+
+/** The noun that an infinitive says more of ("*plans* to meet"). */
+function modified(sentence: Sentence, clause: Clause): string | null {
+  const phrase = clause.modifies === null ? undefined : sentence.phrases[clause.modifies]
+  return phrase ? sentence.tokens[phrase.head]!.lemma : null
+}
+
+/** The verbs and predicates that govern a clause, from the nearest on, up to a clause that stands by itself. */
+function governors(sentence: Sentence, clause: Clause): readonly string[] {
+  const out: string[] = []
+  let at = clause
+  for (let depth = 0; depth < 6 && (at.kind === 'INFINITIVE' || at.kind === 'GERUND'); depth++) {
+    const noun = modified(sentence, at)
+    if (noun) out.push(noun)
+    const parent: Clause | undefined = at.parent === null ? undefined : sentence.clauses[at.parent]
+    if (!parent) break
+    out.push(parent.verb.lemma)
+    if (parent.predicate !== null) out.push(sentence.tokens[parent.predicate]!.lemma)
+    at = parent
+  }
+  return out
+}
+
+function ofClause(context: Context, sentence: Sentence, clause: Clause): Status | null {
+  const sets = context.lexicon.sets
+  // "will wrap up a visit": it is under way.
+  if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
+  const above = governors(sentence, clause)
+  if (above.some((word) => sets.get('undone')?.has(word))) return null
+  if (above.some((word) => sets.get('ahead')?.has(word))) return 'PLANNED'
+  switch (factuality(sentence, clause)) {
+    case 'FUTURE':
+      return 'PLANNED'
+    case 'HYPOTHETICAL':
+      return null
+    case 'FACT':
+      return 'HELD'
+  }
+}
+
+function ofNoun(context: Context, frame: Frame): Status | null {
+  const { sentence, anchor } = frame
+  const sets = context.lexicon.sets
+  const words = sentence.tokens.slice(anchor.phrase?.from ?? anchor.token, anchor.token)
+  if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
+  if (words.some((t) => sets.get('possible')?.has(t.lower))) return null
+  const found = governor(frame)
+  if (!found) return 'HELD'
+  const { clause, word } = found
+  const own = [clause.verb.lemma, ...governors(sentence, clause)]
+  if (clause.predicate !== null) own.push(sentence.tokens[clause.predicate]!.lemma)
+  const told = factuality(sentence, clause)
+  if (word === null) {
+    if (own.some((w) => sets.get('undone')?.has(w))) return null
+    if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
+    if (own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
+    if (told === 'HYPOTHETICAL') return clause.subjects.includes(anchor.phrase!.index) ? 'HELD' : null
+    return told === 'FUTURE' ? 'PLANNED' : 'HELD'
+  }
+  if (word === 'ahead of') return 'PLANNED'
+  return told === 'FUTURE' && word !== 'after' && word !== 'following' ? 'PLANNED' : 'HELD'
+}
+
+/** @returns null where it was wanted, offered, refused or called off, and nothing says that it came about */
+export function statusOf(context: Context, frame: Frame): Status | null {
+  const { row, anchor, sentence } = frame
+  const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
+  return carrier ? ofClause(context, sentence, carrier) : ofNoun(context, frame)
+}
