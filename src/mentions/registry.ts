@@ -304,5 +304,7 @@ export function register(
     }
     mentions.push(found.metonym === undefined ? mention : { ...mention, metonym: found.metonym })
   }
-  return { entities, mentions, offices, persons }
+  // An office in a body that the article does not name is for the reference data to tell.
+  const named = new Set(entities.map((e) => e.id))
+  return { entities, mentions, offices: offices.filter((o) => named.has(o.of)), persons }
 }
