@@ -1,5 +1,5 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
-import type { EntityId, Quoting, Span } from '../model.ts'
+import type { EntityId, Evidence, Quoting, Span } from '../model.ts'
 import { type Party, parties, partyOf } from './actors.ts'
 import { type Content, contents } from './content.ts'
 import { type Context, nominal, textOf } from './context.ts'
@@ -104,16 +104,25 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
   }
 }
 
-/** From the actor's first word to the content's last. */
-export function evidenceSpan(context: Context, from: Draft, content: Content): Span {
+/** Where the sentence says it: from the actor's first word to the content's last; in it the cue and the content. */
+export function evidence(
+  context: Context,
+  from: Draft,
+  content: Content,
+): Pick<Evidence, 'span' | 'cue' | 'contentSpan'> {
   const { sentence, anchor } = from.frame
   const starts = [anchor.token, content.from]
   if (from.actorFiller.kind === 'NOMINALS') starts.push(...from.actorFiller.nominals.map((n) => n.from))
-  const first = Math.min(...starts)
-  const last = Math.max(anchor.token + 1, content.to)
-  const text = textOf(context, sentence, first, last)
-  const start = sentence.tokens[first]!.start
-  return { start, end: start + text.length, text }
+  const stretch = (first: number, last: number): Span => {
+    const text = textOf(context, sentence, first, last)
+    const start = sentence.tokens[first]!.start
+    return { start, end: start + text.length, text }
+  }
+  return {
+    span: stretch(Math.min(...starts), Math.max(anchor.token + 1, content.to)),
+    cue: stretch(anchor.token, anchor.token + 1),
+    contentSpan: stretch(content.from, content.to),
+  }
 }
 
 /** How the content is told: in the actor's own words, reported, in part quoted, or by the paper alone. */

@@ -7,7 +7,7 @@ import type { Content } from './content.ts'
 import type { Context } from './context.ts'
 import { textOf } from './context.ts'
 import { claimDate } from './dates.ts'
-import { type Draft, draft, evidenceSpan, quotingOf } from './draft.ts'
+import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { pledgePlover } from './plover.ts'
 import { target } from './target.ts'
@@ -53,7 +53,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
       about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
       ...claimDate(context, from),
       sentence: sentence.index,
-      span: evidenceSpan(context, from, content),
+      ...evidence(context, from, content),
       quoting: quotingOf(from, content),
       confidence: confidence(frame, {
         indirectActor: from.actorFiller.role !== 'subject',

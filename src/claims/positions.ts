@@ -6,7 +6,7 @@ import { confidence } from './confidence.ts'
 import type { Content } from './content.ts'
 import { type Context, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
-import { type Draft, draft, evidenceSpan, quotingOf } from './draft.ts'
+import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { turnedPlover } from './plover.ts'
 import { target } from './target.ts'
@@ -55,7 +55,7 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
       about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
       ...claimDate(context, from),
       sentence: sentence.index,
-      span: evidenceSpan(context, from, content),
+      ...evidence(context, from, content),
       quoting: quotingOf(from, content),
       confidence: confidence(frame, {
         indirectActor: from.actorFiller.role !== 'subject',
