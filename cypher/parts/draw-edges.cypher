@@ -33,5 +33,5 @@ SET r = {
   claimId: CASE WHEN f:Claim THEN f.id END, eventId: CASE WHEN f:Event THEN f.id END,
   content: f.content, negated: f.negated, strength: f.strength, stance: f.stance, kind: f.kind, status: f.status,
   plover: f.plover, mode: f.mode, date: f.date, precision: f.precision, confidence: f.confidence,
-  publishers: publishers
+  publishers: publishers, caption: {{caption}}
 }
