@@ -9,6 +9,7 @@ import { type ProgressView, showProgress } from '../progress.ts'
 import { createService } from '../server.ts'
 import { readSources } from '../source/index.ts'
 import { type WriteToken, writeToken } from '../token.ts'
+import { openPages } from '../web/pages.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { ingestParts } from './ingest.ts'
 import { describeResult } from './say.ts'
@@ -42,6 +43,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
       ingest: serviceIngest(opened, config),
       rereading: serviceRereading(opened),
       log,
+      pages: openPages(),
     })
     const url = await service.listen()
     view.finish()
