@@ -4,7 +4,13 @@ import { CommanderError } from 'commander'
 import { EXIT } from './commands/exit.ts'
 import { program } from './commands/program.ts'
 import { ConfigError } from './config.ts'
+import { GraphError } from './graph/error.ts'
 import { DatabaseError } from './neo4j/index.ts'
+import { SeedError } from './seed/read.ts'
+
+/** Errors that say what to do next: where in the program they arose helps nobody. */
+const told = (error: unknown): error is Error =>
+  [DatabaseError, GraphError, SeedError].some((known) => error instanceof known)
 
 async function main(): Promise<void> {
   try {
@@ -16,7 +22,7 @@ async function main(): Promise<void> {
     } else if (error instanceof ConfigError) {
       process.stderr.write(`${error.message}\n`)
       process.exitCode = EXIT.usage
-    } else if (error instanceof DatabaseError) {
+    } else if (told(error)) {
       process.stderr.write(`${error.message}\n`)
       process.exitCode = EXIT.failed
     } else {

@@ -87,6 +87,17 @@ function refuseOpen({ host, token, auth }: ServiceParts['config']): void {
 }
 
 /**
+ * Whether the service could be put together and could listen: asked before the long steps that come first.
+ * @throws ConfigError as `createService` and `listen` would
+ */
+export async function checkService(config: ServiceParts['config']): Promise<void> {
+  if (!isLoopback(config.host)) refuseOpen(config)
+  const server = createServer()
+  await listenAt(server, config.port, config.host)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/**
  * Puts the service together. Nothing listens until `listen`.
  * @throws ConfigError where it would be reachable from other machines without a token that somebody chose
  */

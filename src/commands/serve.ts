@@ -6,7 +6,7 @@ import { type Config, ROOT, readConfig } from '../config.ts'
 import { ingest } from '../ingest.ts'
 import { type Opened, openAll } from '../open.ts'
 import { type ProgressView, showProgress } from '../progress.ts'
-import { createService } from '../server.ts'
+import { checkService, createService } from '../server.ts'
 import { readSources } from '../source/index.ts'
 import { type WriteToken, writeToken } from '../token.ts'
 import { openPages } from '../web/pages.ts'
@@ -28,6 +28,7 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   const config = readConfig(process.env)
+  await checkService(config)
   const stop = stopSignal()
   const view = showProgress(process.stderr)
   const token = await writeToken(config)
