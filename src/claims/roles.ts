@@ -59,6 +59,18 @@ function indirect(anchor: Anchor): readonly Nominal[] {
   return list.some((n) => n.phrase !== null && !first.includes(n.phrase)) ? [list[0]] : []
 }
 
+/** "promised Japan that", "promised Japan to": a name right before the clause that says what. */
+function addressed({ sentence, clause }: Anchor): readonly Nominal[] {
+  if (!clause || clause.verb.passive) return []
+  const named = clause.objects.every((index) => {
+    const phrase = sentence.phrases[index]
+    const pos = phrase && sentence.tokens[phrase.to - 1]?.pos
+    return pos === 'PROPN' || pos === 'PRON'
+  })
+  const says = clause.complements.some((index) => ['THAT', 'INFINITIVE'].includes(sentence.clauses[index]?.kind ?? ''))
+  return named && says ? phrases(sentence, clause.objects) : []
+}
+
 function directObjects(anchor: Anchor): readonly Nominal[] {
   const skip = new Set(
     indirect(anchor).flatMap((n) =>
@@ -225,7 +237,7 @@ export function fill(anchor: Anchor, role: string): Filler | null {
     case 'object':
       return nominals(role, directObjects(anchor))
     case 'indirect':
-      return nominals(role, indirect(anchor))
+      return nominals(role, indirect(anchor)) ?? nominals(role, addressed(anchor))
     case 'agent':
       return nominals(role, agent(anchor))
     case 'possessor':
