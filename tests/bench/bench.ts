@@ -1,0 +1,24 @@
+// `npm run bench -- NAME`: measures one part on this machine and prints what the README's figures come from.
+import { Command } from 'commander'
+
+/** What can be measured. Each module's `run` measures, prints, and gives the names of the figures that miss their mark. */
+const BENCHES = {
+  extract: {
+    what: 'sentences per second, share of each stage, memory, time by length',
+    load: () => import('./extract/extract.ts'),
+  },
+} as const
+
+const program = new Command('bench').description('Measures one part and prints the figures.').showHelpAfterError()
+for (const [name, { what, load }] of Object.entries(BENCHES)) {
+  program
+    .command(name)
+    .description(what)
+    .option('--quick', 'a smaller run, to see that all works; its figures are not for quoting')
+    .action(async (options: { quick?: true }) => {
+      const missed = await (await load()).run({ quick: options.quick === true })
+      for (const one of missed) console.error(`missed: ${one}`)
+      process.exitCode = missed.length ? 1 : 0
+    })
+}
+await program.parseAsync()

@@ -1,0 +1,134 @@
+// How fast, how flat in memory, and how linear the way from raw text to the finished extraction is.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { findClaims } from '../../../src/claims/index.ts'
+import { findMentions } from '../../../src/mentions/index.ts'
+import type { Document } from '../../../src/model.ts'
+import { extract } from '../../../src/pipeline.ts'
+import { loadSeed } from '../../../src/seed/index.ts'
+import { parseText } from '../../../src/text/index.ts'
+import { goldDocument, readGold, SHARED } from '../../eval/documents.ts'
+import { type BenchOptions, cpuMilliseconds, heapHeld, median, printTable } from '../measure.ts'
+import { type Curve, writeLogPlot } from '../plot.ts'
+import { articleMaker, articleOf, forcedArticle, ownDocuments } from './articles.ts'
+import { SHAPES } from './shapes.ts'
+
+const ENOUGH = 2500
+const STAGES = ['article', 'text', 'mentions', 'claims'] as const
+
+/** Reads documents once, and gives the processor time of each stage and what was read. */
+function readOnce(documents: readonly Document[]) {
+  const seed = loadSeed()
+  const time = { article: 0, text: 0, mentions: 0, claims: 0 }
+  let sentences = 0
+  let tokens = 0
+  for (const document of documents) {
+    const stage = <T>(name: (typeof STAGES)[number], call: () => T): T => {
+      let result: T | undefined
+      time[name] += cpuMilliseconds(() => {
+        result = call()
+      })
+      return result as T
+    }
+    const article = stage('article', () => articleOf(document))
+    const parsed = stage('text', () => parseText(article))
+    const mentions = stage('mentions', () => findMentions(article, parsed, seed))
+    stage('claims', () => findClaims(article, parsed, mentions, seed))
+    sentences += parsed.length
+    for (const s of parsed) tokens += s.tokens.length
+  }
+  return { time, total: STAGES.reduce((sum, stage) => sum + time[stage], 0), sentences, tokens }
+}
+
+function speed(name: string, documents: readonly Document[], rounds: number): number {
+  readOnce(documents)
+  for (let i = 0; i < rounds / 4; i++) readOnce(documents)
+  const runs = Array.from({ length: rounds }, () => readOnce(documents)).sort((a, b) => a.total - b.total)
+  const middle = runs[Math.floor(runs.length / 2)]!
+  const best = runs[0]!
+  const perSecond = (run: typeof best) => Math.round((run.sentences / run.total) * 1000)
+  console.log(
+    `\n${name}: ${documents.length} articles, ${best.sentences} sentences of ${(best.tokens / best.sentences).toFixed(1)} words and marks, ${rounds} rounds`,
+  )
+  printTable(
+    ['', 'sentences/s', 'words/s', ...STAGES],
+    [
+      ['median', middle],
+      ['best', best],
+    ].map(([label, run]) => {
+      const { total, tokens, time } = run as typeof best
+      return [
+        label as string,
+        String(perSecond(run as typeof best)),
+        String(Math.round((tokens / total) * 1000)),
+        ...STAGES.map((stage) => `${((time[stage] / total) * 100).toFixed(0)} %`),
+      ]
+    }),
+  )
+  return perSecond(middle)
+}
+
+/** Reads articles that are all different, and looks at the heap after each part of them. */
+function memory(articles: number): string[] {
+  const seed = loadSeed()
+  const make = articleMaker(6)
+  const steps = 10
+  const rows: string[][] = []
+  const held: number[] = []
+  for (let step = 0; step < steps; step++) {
+    for (let i = 0; i < articles / steps; i++) extract(articleOf(make()), seed)
+    held.push(heapHeld() / 2 ** 20)
+    rows.push([String(((step + 1) * articles) / steps), `${held[step]!.toFixed(1)} MB`])
+  }
+  console.log('\nHeap after garbage collection')
+  printTable(['articles', 'held'], rows)
+  // The first part fills what is kept on purpose: the tagger, recent words.
+  const growth = held.at(-1)! - held[1]!
+  console.log(`growth from ${articles / 5} to ${articles} articles: ${growth.toFixed(1)} MB`)
+  return growth > 10 ? [`memory grows by ${growth.toFixed(1)} MB`] : []
+}
+
+/** Time by length of each shape; what is linear takes ten times as long for ten times the text. */
+function lengths(sizes: readonly number[]): string[] {
+  const seed = loadSeed()
+  const missed: string[] = []
+  const curves: Curve[] = []
+  const rows: string[][] = []
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const points = sizes.map((size) => {
+      const body = shape(size)
+      const read = () => {
+        extract(forcedArticle(name, body), seed)
+      }
+      const times = Array.from({ length: size < 100_000 ? 5 : size < 1_000_000 ? 3 : 1 }, () => cpuMilliseconds(read))
+      return { x: size, y: Math.max(0.01, median(times)) }
+    })
+    const [before, last] = points.slice(-2)
+    const exponent = Math.log(last!.y / before!.y) / Math.log(last!.x / before!.x)
+    curves.push({ name, points })
+    rows.push([name, ...points.map((p) => `${p.y.toFixed(p.y < 10 ? 1 : 0)}`), exponent.toFixed(2)])
+    if (exponent > 1.35) missed.push(`"${name}" takes time as its length to the ${exponent.toFixed(2)}`)
+  }
+  console.log('\nMilliseconds by length in characters; the last column is the exponent of the last step (1 is linear)')
+  printTable(['shape', ...sizes.map(String), 'exponent'], rows)
+  const file = writeLogPlot(
+    'bench-extract.svg',
+    'Time to extract by length of text',
+    { x: 'characters', y: 'milliseconds of one core' },
+    curves,
+  )
+  console.log(`drawn in ${file}`)
+  return missed
+}
+
+/** Measures the extractor. Gives what misses its mark. */
+export async function run({ quick }: BenchOptions): Promise<string[]> {
+  const missed: string[] = []
+  const rate = speed('Own stories', ownDocuments(), quick ? 8 : 60)
+  if (rate < ENOUGH) missed.push(`${rate} sentences per second, ${ENOUGH} are wanted`)
+  const annotated = join(SHARED, 'gold/dev')
+  if (existsSync(annotated)) speed('Annotated news', readGold(annotated).map(goldDocument), quick ? 4 : 30)
+  missed.push(...lengths(quick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 300_000, 1_000_000]))
+  missed.push(...memory(quick ? 1000 : 100_000))
+  return missed
+}
