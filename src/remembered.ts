@@ -9,7 +9,7 @@ const GENERATION = 16_384
  * @param of the function; it must depend on the word alone
  * @returns a function that gives the same
  */
-export function remembered<T extends {} | null>(of: (word: string) => T): (word: string) => T {
+export function remembered<T extends string | boolean | object>(of: (word: string) => T): (word: string) => T {
   let young = new Map<string, T>()
   let old = new Map<string, T>()
   return (word) => {

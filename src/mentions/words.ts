@@ -1,5 +1,6 @@
 // Sentences as the name finders see them: words cut at hyphens, folded, with how they are capitalised.
 import type { Pos, Sentence, Token } from '../model.ts'
+import { remembered } from '../remembered.ts'
 
 /** A piece of a token: "ROK-U.S.-Japan" has three. Offsets are the article's. */
 export interface Word {
@@ -42,7 +43,7 @@ const PLAIN = /^[a-z0-9]*$/
 const DROPPED = /[.'’‘`ʼʻ]/g
 
 /** Folds a word for comparison: lower case, no diacritics, no dots or apostrophes. */
-export function foldWord(text: string): string {
+export const foldWord = remembered((text: string): string => {
   const lower = text.toLowerCase()
   if (PLAIN.test(lower)) return lower
   const plain = ASCII.test(lower)
@@ -52,7 +53,7 @@ export function foldWord(text: string): string {
         .replace(DIACRITICS, '')
         .replace(/[ıłøđßæœə]/g, (c) => SPECIAL[c]!)
   return plain.replace(DROPPED, '')
-}
+})
 
 const POSSESSIVE = /['’][sS]?$/
 const CLITIC = /^['’][sS]?$/
@@ -68,37 +69,45 @@ function isCapital(text: string): boolean {
 const isUpper = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text)
 
+/** What a piece of a token is, wherever it stands. */
+const looks = remembered((text: string) => {
+  const word = LETTER.test(text)
+  const cap = word && isCapital(text)
+  return { norm: foldWord(text), word, cap, upper: cap && isUpper(text) }
+})
+
+/** Has it a hyphen or slash, and letters? */
+const isParted = remembered((text: string): boolean => text.length > 2 && SEPARATOR.test(text) && LETTER.test(text))
+
+/** One piece of a token. `clitic`: a possessive ending follows as a token of its own. */
+function piece(token: Token, text: string, start: number, glued: boolean, last: boolean, clitic: boolean): Word {
+  const own = last && text.length > 1 && POSSESSIVE.test(text)
+  const bare = own ? text.replace(POSSESSIVE, '') : text
+  const { norm, word, cap, upper } = looks(bare)
+  return {
+    text: bare,
+    norm,
+    start,
+    end: start + bare.length,
+    token: token.index,
+    pos: token.pos,
+    cap,
+    upper,
+    glued,
+    possessive: own || (last && clitic),
+    word,
+  }
+}
+
 function cut(token: Token, next: Token | undefined, out: Word[]): void {
   const before = out.at(-1)
-  if (CLITIC.test(token.text) && before?.word && token.start - before.end <= 0) return
-  const joined = before !== undefined && !before.word && before.end === token.start && SEPARATOR.test(before.text)
-  const clitic = next !== undefined && next.start === token.end && CLITIC.test(next.text)
-  const push = (text: string, start: number, glued: boolean, last: boolean): void => {
-    const own = last && text.length > 1 && POSSESSIVE.test(text)
-    const bare = own ? text.replace(POSSESSIVE, '') : text
-    const word = LETTER.test(bare)
-    const cap = word && isCapital(bare)
-    out.push({
-      text: bare,
-      norm: foldWord(bare),
-      start,
-      end: start + bare.length,
-      token: token.index,
-      pos: token.pos,
-      cap,
-      upper: cap && isUpper(bare),
-      glued,
-      possessive: own || (last && clitic),
-      word,
-    })
-  }
-  const { text } = token
-  if (text.length < 3 || !SEPARATOR.test(text)) {
-    push(text, token.start, joined && LETTER.test(text), true)
-    return
-  }
-  if (!LETTER.test(text)) {
-    push(text, token.start, false, true)
+  const { text, start } = token
+  const isClitic = text.length < 3 && CLITIC.test(text)
+  if (isClitic && before?.word && start - before.end <= 0) return
+  const joined = before !== undefined && !before.word && before.end === start && SEPARATOR.test(before.text)
+  const clitic = next !== undefined && next.start === token.end && next.text.length < 3 && CLITIC.test(next.text)
+  if (!isParted(text)) {
+    out.push(piece(token, text, start, joined && LETTER.test(text), true, clitic))
     return
   }
   let first = true
@@ -106,7 +115,7 @@ function cut(token: Token, next: Token | undefined, out: Word[]): void {
     let to = at
     while (to < text.length && !SEPARATOR.test(text[to]!)) to++
     if (to > at) {
-      push(text.slice(at, to), token.start + at, !first || joined, to === text.length)
+      out.push(piece(token, text.slice(at, to), start + at, !first || joined, to === text.length, clitic))
       first = false
     }
     at = to
