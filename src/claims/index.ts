@@ -14,6 +14,7 @@ import type {
 import type { Seed } from '../seed/index.ts'
 import { findActions } from './actions/index.ts'
 import { findAttributions } from './attributions.ts'
+import { withConfidence } from './calibration.ts'
 import { type MentionsResult, makeContext } from './context.ts'
 import { draft } from './draft.ts'
 import { type Frame, findFrames } from './frames.ts'
@@ -65,9 +66,9 @@ export function findClaims(
   const done = findActions(context, [...frames, ...found.flatMap((list) => list.filter((f) => f.wide))], voices)
   return {
     attributions: findAttributions(context, frames),
-    meetings: findMeetings(context, frames, voices),
-    pledges: findPledges(context, frames, voices),
-    positions: findPositions(context, frames, voices),
+    meetings: withConfidence(findMeetings(context, frames, voices), 'meetings', seed.confidence),
+    pledges: withConfidence(findPledges(context, frames, voices), 'pledges', seed.confidence),
+    positions: withConfidence(findPositions(context, frames, voices), 'positions', seed.confidence),
     actions: done.actions,
     milestones: findMilestones(context, frames, voices),
     entities: done.entities.length > 0 ? [...mentions.entities, ...done.entities] : mentions.entities,

@@ -5,6 +5,7 @@ import { ROOT } from '../config.ts'
 import * as actors from './actors.ts'
 import { capitalsOf } from './capitals.ts'
 import { checkActors } from './check.ts'
+import { Calibration } from './confidence.ts'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
 import { loadNames, type Names } from './names.ts'
 import { Plover } from './plover.ts'
@@ -31,6 +32,8 @@ export interface Seed {
   readonly lexicon: Lexicon
   /** How unlisted names are told. */
   readonly names: Names
+  /** How weights of rules become chances. */
+  readonly confidence: Calibration
 }
 
 function deepFreeze<T>(value: T): T {
@@ -60,6 +63,7 @@ function read(folder: string): Seed {
     plover: readObject(join(folder, 'plover.json'), Plover),
     lexicon: loadLexicon(join(folder, 'lexicon')),
     names: loadNames(join(folder, 'names')),
+    confidence: readObject(join(folder, 'confidence.json'), Calibration),
   }
 }
 

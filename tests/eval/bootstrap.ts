@@ -1,5 +1,6 @@
 // How far a figure would move had other articles of the same kind been drawn.
-import type { Row } from './scorer.ts'
+import { chance } from '../bench/measure.ts'
+import { HEADLINE, type Row } from './score/tally.ts'
 
 interface Count {
   readonly right: number
@@ -8,7 +9,6 @@ interface Count {
   readonly pred: number
 }
 
-const HEADLINE = ['entities', 'meetings strict', 'pledges strict', 'positions strict'] as const
 const DRAWS = 2000
 
 const counts = (rows: readonly Row[]): Count[] =>
@@ -26,17 +26,6 @@ function f1(list: readonly Count[]): number {
   return precision + recall ? (2 * precision * recall) / (precision + recall) : 0
 }
 
-/** A small generator with a fixed seed (mulberry32), so that the same run prints the same intervals. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /**
  * 95 % bootstrap intervals, drawing whole articles with replacement.
  * @param byArticle the scorer's rows for each article alone
@@ -48,7 +37,7 @@ export function intervals(byArticle: readonly (readonly Row[])[]) {
     const each = HEADLINE.map((_, k) => f1(drawn.map((a) => a[k]!)))
     return [...each, each.reduce((a, b) => a + b, 0) / each.length]
   }
-  const next = random(1)
+  const next = chance(1)
   const draws = Array.from({ length: DRAWS }, () =>
     figures(articles.map(() => articles[Math.floor(next() * articles.length)]!)),
   )

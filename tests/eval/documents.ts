@@ -6,7 +6,8 @@ import { ROOT } from '../../src/config.ts'
 import { toExtractionJson } from '../../src/extraction.ts'
 import type { Document } from '../../src/model.ts'
 import { extract } from '../../src/pipeline.ts'
-import { loadSeed } from '../../src/seed/index.ts'
+import { loadSeed, type Seed } from '../../src/seed/index.ts'
+import type { Gold } from './score/gold.ts'
 
 export type Half = 'work' | 'check' | 'all'
 export type ExtractionJson = ReturnType<typeof toExtractionJson>
@@ -14,20 +15,17 @@ export type ExtractionJson = ReturnType<typeof toExtractionJson>
 /** Folder with the annotated articles and their scorers, beside the repository; absent on most machines. */
 export const SHARED = resolve(ROOT, '../shared')
 
+/** The project's own annotated articles. */
+export const OWN = join(ROOT, 'tests/gold/own')
+
 /** Of a list in its fixed order, even positions are worked on and odd ones only measured. */
 export function takeHalf<T>(items: readonly T[], half: Half): T[] {
   return items.filter((_, i) => half === 'all' || (i % 2 === 0) === (half === 'work'))
 }
 
-/** One annotated article: the fields that make it a document, and the file it came from. */
-export interface GoldFile {
+/** An annotated article, and the file it came from. */
+export interface GoldFile extends Gold {
   readonly file: string
-  readonly id: string
-  readonly url?: string
-  readonly publisher?: string
-  readonly published?: string
-  readonly headline?: string
-  readonly body: string
 }
 
 /** Reads the annotated articles of a folder, sorted by file name. Throws where there is none. */
@@ -40,7 +38,7 @@ export function readGold(folder: string): GoldFile[] {
   if (!files.length) throw new Error(`${folder} holds no annotated articles (*.json): name the folder that does.`)
   return files.map((f) => {
     const file = join(folder, f)
-    return { ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<GoldFile, 'file'>), file }
+    return { ...(JSON.parse(readFileSync(file, 'utf8')) as Gold), file }
   })
 }
 
@@ -73,8 +71,7 @@ export function lineDocuments(jsonl: string, origin: string): Document[] {
 }
 
 /** Runs the extractor on documents, in order. One that is not read as a story is told of, and left out. */
-export function extractAll(documents: readonly Document[]): ExtractionJson[] {
-  const seed = loadSeed()
+export function extractAll(documents: readonly Document[], seed: Seed = loadSeed()): ExtractionJson[] {
   return documents.flatMap((document) => {
     const result = toArticle(document)
     if (result.ok) return [toExtractionJson(extract(result.article, seed))]
