@@ -35,8 +35,8 @@ function clauseEnd(sentence: Sentence, clause: Clause, siblings: readonly Clause
       to = Math.min(to, Math.min(other.from, other.verb.from))
   }
   for (const other of sentence.clauses) {
-    if (other.kind === 'PARENTHETICAL' && other.from > clause.verb.head && other.to >= to - 1 && other.from < to)
-      to = other.from
+    const last = other.to >= to - 1 || other.verb.lemma === 'according'
+    if (other.kind === 'PARENTHETICAL' && other.from > clause.verb.head && last && other.from < to) to = other.from
   }
   return to
 }
@@ -146,4 +146,13 @@ export function contents(
     case 'VOICE':
       return []
   }
+}
+
+/** "the plan is a mistake" as a matter: "the plan as a mistake". */
+export function asJudged(context: Context, sentence: Sentence, content: Content, copula: Clause): Content {
+  const { from, to } = trimmed(sentence, copula.verb.to, clauseCut(sentence, copula, copula.verb.to, copula.to))
+  if (to <= from || to - from > 14) return content
+  const judged = textWithout(context, sentence, from, to, parentheticals(sentence, null))
+  const text = `${content.text} as ${copula.verb.negated ? 'not ' : ''}${judged.replace(/^not /, '')}`
+  return { ...content, text, from: Math.min(content.from, from), to: Math.max(content.to, to) }
 }

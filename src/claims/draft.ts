@@ -1,8 +1,8 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
-import type { EntityId, Evidence, Quoting, Span } from '../model.ts'
+import type { EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { type Party, parties, partyOf } from './actors.ts'
-import { type Content, contents } from './content.ts'
-import { type Context, nominal, textOf } from './context.ts'
+import { asJudged, type Content, contents } from './content.ts'
+import { type Context, mentionAt, nominal, textOf } from './context.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
@@ -31,10 +31,28 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     if (filler.kind !== 'NOMINALS') continue
     const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
     if (party && party.states.length > 0) return { party, filler }
+    if (!party && voice?.party && voice.party.states.length > 0 && isPronoun(context, frame, filler))
+      return { party: voice.party, filler }
     // Whoever it is holds no office that is known: nobody else takes the place.
     if (party?.private) return null
   }
   return null
+}
+
+const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
+
+/** "The ministry said it was ready": a pronoun that nothing resolves is whoever speaks, right after the report. */
+function isPronoun(context: Context, frame: Frame, filler: Filler): boolean {
+  if (filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return false
+  const { head } = filler.nominals[0]!
+  const { clause } = frame.anchor
+  if (
+    clause?.kind !== 'THAT' ||
+    clause.subjectFrom !== 'OWN' ||
+    frame.sentence.quotes.some((q) => q.from <= head && head < q.to)
+  )
+    return false
+  return PRONOUNS.has(frame.sentence.tokens[head]?.lower ?? '') && !mentionAt(context, frame.sentence, head)
 }
 
 function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | null; secondHand: boolean } {
@@ -54,7 +72,9 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
   if (contentSubject && content?.kind === 'CLAUSES') {
     const doers = content.clauses[0]?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
     const doer = parties(context, sentence, doers, actor)
-    const own = doer?.states.some((id) => actor.states.includes(id)) ?? false
+    const harm = context.lexicon.sets.get('harm')?.has(content.clauses[0]!.verb.lemma) ?? false
+    // "warned it would destabilise the strait": nobody says so of himself.
+    const own = !harm && (doer?.states.some((id) => actor.states.includes(id)) ?? false)
     if (own !== (contentSubject === 'ACTOR')) return false
   }
   if (subjectParty) {
@@ -63,6 +83,82 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     if (!doer || doer.states.length === 0 || doer.states.some((id) => actor.states.includes(id))) return false
   }
   return true
+}
+
+const KEEPING = new Set([
+  'make',
+  'keep',
+  'honour',
+  'honor',
+  'fulfil',
+  'fulfill',
+  'respect',
+  'break',
+  'stick',
+  'follow',
+  'abide',
+  'renege',
+  'live',
+  'implement',
+  'meet',
+  'uphold',
+])
+
+/** "urged it to make good on its pledge": the pledge has been made, whatever becomes of it. */
+function isPresupposed(frame: Frame): boolean {
+  const { support } = frame.anchor
+  return (
+    frame.row.yields.relation === 'pledge' &&
+    support !== null &&
+    KEEPING.has(support.verb.lemma) &&
+    (support.verb.lemma !== 'make' || !frame.anchor.phrase || !support.objects.includes(frame.anchor.phrase.index))
+  )
+}
+
+const VAGUE = new Set([
+  'it',
+  'this',
+  'that',
+  'these',
+  'those',
+  'them',
+  'him',
+  'her',
+  'us',
+  'me',
+  'you',
+  'one',
+  'so',
+  'both',
+  'what',
+  'everything',
+  'something',
+  'anything',
+  'nothing',
+])
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'such'])
+const ANAPHORIC = new Set(
+  (
+    'news charge allegation accusation announcement claim report decision move plan proposal idea comment remark offer ' +
+    'request statement suggestion matter issue thing way contract step measure action development point view fact'
+  ).split(' '),
+)
+
+/** "it", "the news", "these charges": what is meant stands in another sentence, and this one does not say. */
+function isVague(sentence: Sentence, content: Content): boolean {
+  const words = sentence.tokens.slice(content.from, content.to).filter((t) => t.pos !== 'PUNCT')
+  if (words.length === 1) return VAGUE.has(words[0]!.lower) || ANAPHORIC.has(words[0]!.lemma)
+  return words.length === 2 && POINTING.has(words[0]!.lower) && ANAPHORIC.has(words[1]!.lemma)
+}
+
+function contentsOf(context: Context, frame: Frame, limit: number): readonly Content[] {
+  const { sentence, anchor, row, content } = frame
+  if (!content) return []
+  const list = contents(context, sentence, content, row.frame.content.includes('that'), limit).filter(
+    (c) => c.clause !== null || !isVague(sentence, c),
+  )
+  const { copula } = anchor
+  return content.role === 'copula' && copula ? list.map((c) => asJudged(context, sentence, c, copula)) : list
 }
 
 /** Reads a frame as a claim, or gives null where its actor is no state, body or person in office. */
@@ -97,10 +193,8 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
     actorFiller: actor.filler,
     speaker,
     secondHand,
-    factuality: carrier ? factuality(sentence, carrier) : 'FACT',
-    contents: frame.content
-      ? contents(context, sentence, frame.content, row.frame.content.includes('that'), limit)
-      : [],
+    factuality: !carrier || isPresupposed(frame) ? 'FACT' : factuality(sentence, carrier),
+    contents: contentsOf(context, frame, limit),
   }
 }
 

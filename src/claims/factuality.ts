@@ -48,6 +48,8 @@ function own(sentence: Sentence, clause: Clause): Factuality {
   if (clause.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
   const { modal, tense } = clause.verb
   if (modal && FUTURE_MODALS.has(modal)) return 'FUTURE'
+  // "cannot accept" is refused here and now.
+  if (modal === 'can' && clause.verb.negated) return 'FACT'
   if (modal === 'may' || modal === 'might' || modal === 'could' || modal === 'can' || modal === 'should')
     return 'HYPOTHETICAL'
   if (modal === 'must' || modal === 'need' || modal === 'have to' || modal === 'ought') return 'HYPOTHETICAL'

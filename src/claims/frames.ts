@@ -65,7 +65,26 @@ function holdsWord(anchor: Anchor, role: string, words: readonly string[]): bool
   )
 }
 
+/** "called the pact a mistake", "sees it as a threat": does a word of judgement stand in the clause after its verb? */
+function isValued(context: Context, anchor: Anchor, name: string): boolean {
+  const words = context.lexicon.sets.get(name)
+  const { sentence, clause } = anchor
+  if (!words || !clause) return false
+  const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
+  const from = Math.max(clause.verb.to, object ? object.to : 0)
+  for (let at = from; at < clause.to; at++) {
+    const word = sentence.tokens[at]!
+    if (word.lower === 'and' || word.lower === 'that') return false
+    if (word.text === ',' && sentence.tokens[at + 1]?.lower !== 'as' && sentence.tokens[at + 1]?.pos !== 'VERB')
+      return false
+    if (words.has(word.lemma) || words.has(word.lower)) return sentence.tokens[at - 1]?.lower !== 'no'
+  }
+  return false
+}
+
 function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
+  const { valued } = row.when ?? {}
+  if (valued && !isValued(context, anchor, valued)) return false
   return Object.entries(row.when?.types ?? {}).every(([role, types]) => typeMatches(context, anchor, role, types))
 }
 
@@ -96,12 +115,24 @@ function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
   })
 }
 
+/** "that Belarus release the ship": a base form whose subject would ask for "-s". */
+function isSubjunctive(sentence: Sentence, clause: Clause): boolean {
+  const word = sentence.tokens[clause.verb.from]!
+  if (clause.verb.form !== 'FINITE') return false
+  if (word.lower === 'be') return true
+  const subject = sentence.phrases[clause.subjects[0] ?? -1]
+  const head = subject && sentence.tokens[subject.head]
+  if (!head || clause.subjects.length > 1 || word.lower !== clause.verb.lemma || head.pos === 'PRON') return false
+  return head.lower === head.lemma && !head.lower.endsWith('s')
+}
+
 /** Conditions on the content: its modal, and that it is a clause. */
-function contentHolds(row: LexiconRow, content: Filler | null): boolean {
+function contentHolds(sentence: Sentence, row: LexiconRow, content: Filler | null): boolean {
   const { contentModal, clausal } = row.when ?? {}
   if (contentModal) {
     if (content?.kind !== 'CLAUSES') return false
-    const modal = content.clauses[0]?.verb.modal
+    const clause = content.clauses[0]!
+    const modal = clause.verb.modal ?? (isSubjunctive(sentence, clause) ? 'subjunctive' : null)
     if (!modal || !contentModal.includes(modal)) return false
   }
   return !clausal || content?.kind === 'CLAUSES'
@@ -133,7 +164,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
       break
     }
   }
-  if (!contentHolds(row, content)) return null
+  if (!contentHolds(anchor.sentence, row, content)) return null
   const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
   return {
     row,
@@ -173,6 +204,8 @@ function supported(anchor: Anchor, entry: LexiconEntry): Anchor {
   return { ...anchor, support: null }
 }
 
+const CARRYING = new Set(['on', 'of', 'about', 'upon'])
+
 /** "held a *series* of meetings": the phrase that the verb has as its object is the measure's. */
 function measured(context: Context, sentence: Sentence, phrase: NounPhrase): NounPhrase {
   const outer =
@@ -189,9 +222,33 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
   for (const clause of sentence.clauses) {
     const governed = clause.verb.passive ? [...clause.objects, ...clause.subjects] : clause.objects
     if (governed.includes(phrase.index)) support = clause
+    // "agreed on the need to", "spoke of the importance of"
+    else if (!support && clause.prepositions.some((p) => CARRYING.has(p.word) && p.phrases.includes(phrase.index)))
+      support = clause
+    // "is a threat to"; "the task is to"
     if (clause.predicate === phrase.head) copula = clause
+    else if (clause.verb.lemma === 'be' && clause.predicate === null && clause.subjects.includes(phrase.index))
+      copula = clause
   }
   return { sentence, token: own.head, clause: support ?? copula, phrase: own, support, copula }
+}
+
+/** "Do not cross the line.", "Stop the drills.", "Let us talk." in somebody's own words. */
+function isOrder(sentence: Sentence, clause: Clause): boolean {
+  const { verb } = clause
+  if (clause.kind !== 'MAIN' || clause.subjects.length > 0 || verb.form !== 'FINITE' || verb.modal || verb.passive)
+    return false
+  const word = sentence.tokens[verb.head]!
+  if (word.lower !== verb.lemma || word.pos !== 'VERB') return false
+  const before = sentence.tokens[verb.from - 1]
+  if (verb.negated) {
+    const first = sentence.tokens.slice(clause.from, verb.head).find((t) => t.pos !== 'PUNCT')
+    return first?.lower === 'do' || first?.lower === 'never' || first?.lower === 'don’t'
+  }
+  return (
+    (before === undefined || before.pos === 'PUNCT' || before.lower === 'please') &&
+    sentence.quotes.some((q) => q.from <= verb.head && verb.head < q.to)
+  )
 }
 
 /**
@@ -210,7 +267,12 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
       if (word && word.pos !== 'NOUN' && word.pos !== 'PROPN') {
         fire(context, { ...verb, token: clause.predicate, copula: clause }, `ADJ:${word.lemma}`, out)
       }
+    } else if (clause.verb.lemma === 'be') {
+      // "is against the plan", "is in favour of talks"
+      const [first] = clause.prepositions
+      if (first) fire(context, { ...verb, token: first.token, copula: clause }, `ADP:${first.word}`, out)
     }
+    if (isOrder(sentence, clause)) fire(context, verb, 'MODAL:imperative', out)
   }
   for (const phrase of sentence.phrases) {
     const head = sentence.tokens[phrase.head]

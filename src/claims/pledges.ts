@@ -29,6 +29,28 @@ function contentText(context: Context, from: Draft, content: Content): string {
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 
+const INSIDERS = new Set([
+  'source',
+  'report',
+  'statement',
+  'media',
+  'newspaper',
+  'agency',
+  'readout',
+  'communique',
+  'document',
+  'text',
+])
+
+/** Is the unresolved voice one that tells of plans from within, and not an outsider who foresees them? */
+function isInsider(context: Context, from: Draft): boolean {
+  const source = from.voice?.source
+  const sentence = from.voice?.cue ? from.frame.sentence : null
+  if (!source || !sentence) return false
+  const head = sentence.tokens[source.head]?.lemma ?? ''
+  return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
+}
+
 function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const { frame } = from
   const { row, sentence } = frame
@@ -38,6 +60,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   // What somebody will pledge some day is not pledged yet.
   if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
   if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
+  if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   return from.contents.map((content): Pledge => {
     const turned = !modal && frame.negated && row.negation === 'CONTENT'

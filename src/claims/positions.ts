@@ -1,7 +1,7 @@
 // What states and bodies call for, support and oppose.
 import type { Position } from '../model.ts'
 import { about } from './about.ts'
-import { parties } from './actors.ts'
+import { isFirstPerson, parties } from './actors.ts'
 import { confidence } from './confidence.ts'
 import type { Content } from './content.ts'
 import { type Context, textOf } from './context.ts'
@@ -25,20 +25,47 @@ function contentText(context: Context, from: Draft, content: Content, addressed:
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 
+/** "would welcome talks", "will not accept the line": a stand that is taken now, though the verb looks ahead. */
+function isStand(from: Draft): boolean {
+  const { frame } = from
+  const { yields } = frame.row
+  if (yields.relation !== 'position' || yields.stance === 'CALLS_FOR') return false
+  const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
+  return verb?.modal === 'would' ? from.voice !== null : (verb?.negated ?? false)
+}
+
 function positionsOf(context: Context, from: Draft): readonly Position[] {
   const { frame } = from
   const { row, sentence } = frame
   if (row.yields.relation !== 'position') return []
   if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL') return []
-  if (from.factuality === 'FUTURE' && row.pos !== 'MODAL') return []
+  if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(from)) return []
   if (frame.negated && row.negation === 'NONE') return []
   const { stance, plover } = row.yields
+  // What a government asks of its own people is no matter between states.
+  if (stance === 'CALLS_FOR' && frame.target?.kind === 'NOMINALS') {
+    const asked = parties(context, sentence, frame.target.nominals, from.voice?.party ?? null)
+    const first = frame.target.nominals.some((n) => isFirstPerson(sentence.tokens[n.head]!))
+    if (
+      !first &&
+      asked &&
+      asked.states.length > 0 &&
+      from.actors.length === 1 &&
+      asked.states.every((id) => from.actors.includes(id))
+    )
+      return []
+  }
   return from.contents.map((content): Position => {
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
     const to = target(context, frame, content, from.actors, from.voice?.party ?? null)
     const doer =
       content.subjects.length > 0 ? parties(context, sentence, content.subjects, from.voice?.party ?? null) : null
-    const addressed = (doer?.states.length ?? 0) > 0 || frame.target !== null
+    // An order, "the task is not to", "we must not": to somebody, though no name says to whom.
+    const unnamed =
+      content.subjects.length === 0 && content.clause?.subjects.length !== 0 && stance === 'CALLS_FOR'
+    const we = content.subjects.some((n) => isFirstPerson(sentence.tokens[n.head]!))
+    const addressed =
+      (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id === 'call-imperative'
     let own: Stance = flipped ? OPPOSITE[stance] : stance
     let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
     if (content.negated && own === 'CALLS_FOR') {

@@ -85,6 +85,12 @@ export function withConjuncts(sentence: Sentence, clause: Clause): readonly Clau
   return [clause, ...sentence.clauses.filter((c) => c.conjunctOf === clause.index && c.index !== clause.index)]
 }
 
+/** Of those, the ones that go on with the clause's own subject and modal. */
+const ownConjuncts = (sentence: Sentence, clause: Clause): readonly Clause[] =>
+  withConjuncts(sentence, clause).filter(
+    (c) => c === clause || (c.subjectFrom !== 'OWN' && (c.verb.modal === clause.verb.modal || c.verb.modal === null)),
+  )
+
 function complements(sentence: Sentence, clause: Clause | null, kind: Clause['kind']): readonly Clause[] {
   if (!clause) return []
   const own = clause.complements.flatMap((index) => sentence.clauses[index] ?? []).filter((c) => c.kind === kind)
@@ -108,10 +114,12 @@ const anyOf = (anchor: Anchor, kind: Clause['kind']): readonly Clause[] => {
 
 /** The "-ing" clause that stands right after a preposition. */
 function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
+  let next = preposition + 1
+  while (sentence.tokens[next]?.pos === 'ADV' || sentence.tokens[next]?.pos === 'PUNCT') next++
   for (const clause of sentence.clauses) {
     if (clause.kind !== 'GERUND' && clause.kind !== 'PARTICIPLE') continue
     if (clause.verb.form === 'FINITE' || clause.verb.form === 'INFINITIVE') continue
-    if (clause.from === preposition + 1 || clause.verb.from === preposition + 1) return clause
+    if (clause.from === preposition + 1 || (clause.verb.from > preposition && clause.verb.from <= next)) return clause
   }
   return null
 }
@@ -260,7 +268,7 @@ export function fill(anchor: Anchor, role: string): Filler | null {
     case 'modified':
       return clause?.modifies != null ? nominals(role, phrases(sentence, [clause.modifies])) : null
     case 'self':
-      return clause ? clauses(role, withConjuncts(sentence, clause)) : null
+      return clause ? clauses(role, ownConjuncts(sentence, clause)) : null
     case 'noun':
       return phrase ? nominals(role, [nominal(phrase)]) : null
     case 'that':

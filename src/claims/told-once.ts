@@ -55,7 +55,9 @@ function same(a: Set<string>, b: Set<string>): boolean {
   let both = 0
   for (const word of a) if (b.has(word)) both++
   const small = Math.min(a.size, b.size)
-  return (2 * both) / (a.size + b.size) >= 0.7 || (small >= 2 && both === small)
+  return (
+    (2 * both) / (a.size + b.size) >= 0.7 || (small >= 2 && both === small && small / Math.max(a.size, b.size) >= 0.45)
+  )
 }
 
 /**

@@ -16,8 +16,15 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
   if (types.includes('STATE') && filler.nominals.some((n) => isFirstPerson(sentence.tokens[n.head]!))) return true
   if (types.includes('STATE') && (parties(context, sentence, filler.nominals, null)?.states.length ?? 0) > 0)
     return true
+  // So is a pronoun that nothing resolves.
+  if (types.includes('STATE') && filler.nominals.every((n) => isOpen(context, anchor, n.head))) return true
   return filler.nominals.some((n) => {
     const mention = mentionAt(context, sentence, n.head)
     return mention?.entities.some((id) => types.includes(context.entities.get(id)?.type ?? '')) ?? false
   })
 }
+
+const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
+
+const isOpen = (context: Context, anchor: Anchor, head: number): boolean =>
+  PRONOUNS.has(anchor.sentence.tokens[head]?.lower ?? '') && !mentionAt(context, anchor.sentence, head)

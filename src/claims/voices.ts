@@ -120,7 +120,8 @@ export function findVoices(context: Context): Voices {
     const parts: (Cue & { readonly party: Party | null })[] = []
     for (const cue of list) {
       const outer = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? running?.party ?? null
-      const who = parties(context, sentence, cue.source, outer)
+      const named = parties(context, sentence, cue.source, outer)
+      const who = named ?? (isPaper(sentence, cue.source) ? (running?.party ?? null) : null)
       parts.push({ ...cue, party: who })
       for (const region of regions(sentence, cue)) {
         voices.push({ ...region, party: who, source: cue.source[0] ?? null, cue: cue.clause, direct: false })
@@ -169,6 +170,12 @@ function readout(context: Context, sentence: Sentence): readonly Voice[] {
     { from: main.verb.to, to: sentence.tokens.length, party, source: source[0] ?? null, cue: main, direct: false },
   ]
 }
+
+const PAPERS = new Set(['statement', 'readout', 'communique', 'post', 'tweet', 'letter', 'note', 'release'])
+
+/** "the statement said": whoever spoke last. */
+const isPaper = (sentence: Sentence, source: readonly Nominal[]): boolean =>
+  source.length === 1 && PAPERS.has(sentence.tokens[source[0]!.head]?.lemma ?? '')
 
 function gap(cue: Cue, quote: { from: number; to: number }): number {
   return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to

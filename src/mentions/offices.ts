@@ -38,6 +38,9 @@ export function standingOf(
     const party = partyOf(office.of, gazetteer.rows)
     if (party) return party
   }
+  // Who is to hold an office of a state later mostly serves it already.
+  if (held.length === 0 && person.offices.length > 0 && person.offices.every((o) => o.from !== null && o.from > date))
+    return person.country
   return null
 }
 

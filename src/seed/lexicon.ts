@@ -62,6 +62,8 @@ const When = z.strictObject({
   clausal: z.boolean().optional(),
   /** The subject names another state than the one whose official speaks. */
   subjectParty: z.enum(['OTHER']).optional(),
+  /** A word of this list of sets.json stands in the clause after its verb and object ("called it *illegal*"). */
+  valued: z.string().optional(),
   /** Verbs that, with the noun as their object, turn its sense ("cause concern"). */
   notLight: z.array(z.string()).optional(),
   /** A role's head must have one of these lemmas ("hold" with the object "talk"). `@name` is a list of sets.json. */

@@ -54,7 +54,7 @@ export function findQuotes(tokens: readonly Mark[], open: OpenQuote): { quotes: 
     if (state === null) {
       if (way < 0) continue
       // A single mark opens a quote only if one closes it here.
-      if (kind === "'" && !closedLater(tokens, at)) continue
+      if (kind === "'" && at > 0 && !closedLater(tokens, at)) continue
       state = kind
       from = at
       opens = true

@@ -24,6 +24,7 @@ function hangOnVerb(draft: Draft, word: string, token: number, phrase: number): 
 /** "by Oslo" of the passive that is open. */
 function asAgent(state: State, draft: Draft, word: string, phrase: number): boolean {
   if (word !== 'by' || !draft.group?.passive || state.chunks[phrase]!.time) return false
+  if (state.tokens[state.chunks[phrase]!.head]!.pos === 'NUM') return false
   draft.agents.push(...chain(state, phrase))
   return true
 }

@@ -171,7 +171,13 @@ function renamedBefore(state: State, index: number): number | null {
   let at = last.chunk
   for (let guard = 0; guard < 12; guard++) {
     const link = links[at]!
-    if (link.appositionOf !== null) return rootOf(state, link.appositionOf)
+    if (link.appositionOf !== null) {
+      const name = link.appositionOf
+      // Before a closing mark stands what was said.
+      const opener = items[links[name]!.item - 1]?.kind
+      if (opener === 'CLOSE' || opener === 'COMMA') links[name]!.appositionOf = null
+      return rootOf(state, name)
+    }
     const up: number | null = link.attachedTo?.phrase ?? (link.first !== at ? link.first : phraseUnder(state, at))
     if (up === null) return null
     at = up

@@ -154,7 +154,7 @@ export const canBeVerb = remembered((lower: string): boolean => {
   const lemma = verbLemma(lower)
   if (data.verbs[lemma] !== undefined) return true
   if (lemma.length < 2) return false
-  if (isKnown(`${lemma}ing`)) return isKnown(`${lemma}ed`)
+  if (isKnown(`${lemma}ing`)) return isKnown(/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`)
   if (lemma.endsWith('e')) return isKnown(`${lemma.slice(0, -1)}ing`) && isKnown(`${lemma}d`)
   return isKnown(`${lemma}${lemma.at(-1)}ing`)
 })
