@@ -19,10 +19,23 @@ export function times(context: Context, sentence: Sentence): readonly Time[] {
 const isReporting = (context: Context, clause: Clause): boolean =>
   context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false
 
+const PARTS_OF_TIME = new Set([
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'year',
+  'noon',
+])
+
 /** The head of the phrase that a time stands before, within it; null where it stands by itself. */
 function ownerOf(sentence: Sentence, time: Time): number | null {
   const phrase = sentence.phrases.find((p) => p.from <= time.from && time.to <= p.head)
-  return phrase?.head ?? null
+  return phrase && !PARTS_OF_TIME.has(sentence.tokens[phrase.head]!.lemma) ? phrase.head : null
 }
 
 /**

@@ -204,7 +204,7 @@ function supported(anchor: Anchor, entry: LexiconEntry): Anchor {
   return { ...anchor, support: null }
 }
 
-const CARRYING = new Set(['on', 'of', 'about', 'upon'])
+const CARRYING = new Set(['on', 'of', 'about', 'upon', 'up'])
 
 /** "held a *series* of meetings": the phrase that the verb has as its object is the measure's. */
 function measured(context: Context, sentence: Sentence, phrase: NounPhrase): NounPhrase {
@@ -222,7 +222,7 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
   for (const clause of sentence.clauses) {
     const governed = clause.verb.passive ? [...clause.objects, ...clause.subjects] : clause.objects
     if (governed.includes(phrase.index)) support = clause
-    // "agreed on the need to", "spoke of the importance of"
+    // "agreed on the need to", "spoke of the importance of", "wrapped up a visit"
     else if (!support && clause.prepositions.some((p) => CARRYING.has(p.word) && p.phrases.includes(phrase.index)))
       support = clause
     // "is a threat to"; "the task is to"

@@ -20,7 +20,9 @@ function clauseOf({ sentence, anchor, row }: Frame): Clause | null {
 /** "The meeting took place in Oslo": a telling that names nobody adds to the one before it. */
 function refersBack({ sentence, anchor, row }: Frame): boolean {
   if (row.pos !== 'NOUN' || !anchor.phrase) return false
-  const first = sentence.tokens[anchor.phrase.from]!.lower
+  const { from, to } = anchor.phrase
+  if (to - from !== 2) return false
+  const first = sentence.tokens[from]!.lower
   return first === 'the' || first === 'this' || first === 'their'
 }
 

@@ -1,7 +1,6 @@
 // One record for one contact, however many sentences tell of it.
 import type { EntityId, Meeting } from '../model.ts'
 
-const KIND_WEIGHT: Record<Meeting['kind'], number> = { SUMMIT: 6, CALL: 5, TALKS: 4, VISIT: 3, MEETING: 2, OTHER: 1 }
 const FACE_TO_FACE = new Set<Meeting['kind']>(['SUMMIT', 'TALKS', 'MEETING', 'OTHER'])
 
 const overlap = (a: readonly EntityId[], b: readonly EntityId[]): number => {
@@ -27,12 +26,16 @@ function peopleAgree(a: Meeting, b: Meeting): boolean {
 function same(a: Meeting, b: Meeting): boolean {
   if (a.status !== b.status && !(a.date && a.date === b.date)) return false
   const sides = overlap(a.countries, b.countries)
-  if (sides < 0.5 && overlap(a.participants, b.participants) < 0.5) return false
+  if (sides < 0.5) return false
   return kindsAgree(a, b) && datesAgree(a, b) && peopleAgree(a, b)
 }
 
 const exactness = (m: Meeting): number =>
   (m.precision === 'DAY' ? 3 : m.date ? 1 : 0) + Math.min(2, m.participants.length) + (m.place ? 1 : 0)
+
+/** The first telling names the kind, unless a later one says more: a summit, not just a contact. */
+const kindOf = (a: Meeting, b: Meeting): Meeting['kind'] =>
+  b.kind === 'SUMMIT' || a.kind === 'OTHER' ? b.kind : a.kind
 
 const union = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [...new Set([...a, ...b])]
 
@@ -43,7 +46,7 @@ function join(a: Meeting, b: Meeting): Meeting {
   const wide = a.countries.length > b.countries.length ? a : b
   return {
     ...best,
-    kind: KIND_WEIGHT[a.kind] >= KIND_WEIGHT[b.kind] ? a.kind : b.kind,
+    kind: kindOf(a, b),
     status: a.status === 'HELD' || b.status === 'HELD' ? 'HELD' : 'PLANNED',
     participants: union(best.participants, overlap(a.countries, b.countries) === 1 ? rest.participants : []),
     countries:

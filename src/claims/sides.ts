@@ -98,6 +98,8 @@ function join(sides: readonly Side[]): Side | null {
 }
 
 function fillerSide(context: Context, sentence: Sentence, filler: Filler | null, voice: Voice | null): Side | null {
+  // "Talks with Oslo go on, the ministry said": its state's, though not by the one who says so.
+  if (filler?.kind === 'VOICE') return voice?.party ? { states: voice.party.states, named: [], group: false } : null
   if (filler?.kind !== 'NOMINALS') return null
   return join(filler.nominals.flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
 }
@@ -165,10 +167,10 @@ function oneByOne(frame: Frame, own: Side, other: Side): boolean {
 export function sidesOf(context: Context, frame: Frame, voice: Voice | null): readonly Sides[] {
   const { sentence, row } = frame
   const sideOfFiller = (filler: Filler) => fillerSide(context, sentence, filler, voice) ?? []
-  const isDoer = (filler: Filler) => filler.role === 'doer'
+  const isDoer = (filler: Filler) => filler.role === 'doer' || filler.role === 'voice'
   // "Kang said after Wang's visit": who does something else takes part only where nobody else is told of.
   const nearer = frame.actors.filter((f) => !isDoer(f)).flatMap(sideOfFiller)
-  const actors = nearer.length > 0 ? nearer : frame.actors.filter(isDoer).flatMap(sideOfFiller)
+  const actors = nearer.length > 0 ? nearer : frame.actors.filter(isDoer).flatMap(sideOfFiller).slice(0, 1)
   const own = join(actors) ?? ofBothSides(context, frame)
   const other = fillerSide(context, sentence, frame.target, voice)
   if (!own && !(other && other.states.length > 1)) return []

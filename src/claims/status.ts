@@ -28,7 +28,8 @@ function modified(sentence: Sentence, clause: Clause): string | null {
 function governors(sentence: Sentence, clause: Clause): readonly string[] {
   const out: string[] = []
   let at = clause
-  for (let depth = 0; depth < 6 && (at.kind === 'INFINITIVE' || at.kind === 'GERUND'); depth++) {
+  const follows = (c: Clause) => /^(?:after|following)$/.test(sentence.tokens[c.from - 1]?.lower ?? '')
+  for (let depth = 0; depth < 6 && !follows(at) && (at.kind === 'INFINITIVE' || at.kind === 'GERUND'); depth++) {
     const noun = modified(sentence, at)
     if (noun) out.push(noun)
     const parent: Clause | undefined = at.parent === null ? undefined : sentence.clauses[at.parent]
@@ -42,8 +43,8 @@ function governors(sentence: Sentence, clause: Clause): readonly string[] {
 
 function ofClause(context: Context, sentence: Sentence, clause: Clause): Status | null {
   const sets = context.lexicon.sets
-  // "will wrap up a visit": it is under way.
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
+  if (/^(?:after|following)$/.test(sentence.tokens[clause.from - 1]?.lower ?? '')) return 'HELD'
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null
   if (above.some((word) => sets.get('ahead')?.has(word))) return 'PLANNED'
@@ -69,14 +70,18 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   const own = [clause.verb.lemma, ...governors(sentence, clause)]
   if (clause.predicate !== null) own.push(sentence.tokens[clause.predicate]!.lemma)
   const told = factuality(sentence, clause)
+  // "will wrap up a visit": it is under way. "recent talks" were held, whatever is to come of them.
+  if ((word === null || word === 'up') && sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
+  if (words.some((t) => sets.get('past')?.has(t.lower))) return 'HELD'
   if (word === null) {
     if (own.some((w) => sets.get('undone')?.has(w))) return null
-    if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
     if (own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
     if (told === 'HYPOTHETICAL') return clause.subjects.includes(anchor.phrase!.index) ? 'HELD' : null
     return told === 'FUTURE' ? 'PLANNED' : 'HELD'
   }
   if (word === 'ahead of') return 'PLANNED'
+  // "is expected in Oslo for talks"
+  if (word === 'for' && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
   return told === 'FUTURE' && word !== 'after' && word !== 'following' ? 'PLANNED' : 'HELD'
 }
 

@@ -157,6 +157,11 @@ function afterComma(state: State, phrase: number, index: number, comma: number):
   const subject = isSubjectAhead(state, index)
   const list = isListAhead(state, index)
   const inList = links[left.chunk]!.first !== left.chunk
+  // "During the talks, Holm and Berg agreed": what opens the sentence ends with the comma; the subject begins.
+  if (draft.group === null && draft.candidate === null && subject && !inList && links[left.chunk]!.governor >= 0) {
+    draft.candidate = phrase
+    return
+  }
   if (!(list && inList) && isApposition(state, left.chunk, phrase, index)) {
     const direct = items[phraseEnd(state, index)]!.kind === 'VERB'
     if (!(direct && subject && draft.candidate !== left.chunk)) {

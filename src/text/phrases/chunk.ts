@@ -166,6 +166,8 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
         return 3
       }
       if (token.text === '&' && isName(next)) return 1
+      // "Anders Holm, Jr."
+      if (token.text === ',' && scan.head === at - 1 && /^(?:Jr|Sr)\.?$/.test(next?.text ?? '')) return 2
       if (token.text === ',' && scan.head < 0 && scan.modified && !first) {
         return (next?.pos === 'ADJ' || next?.pos === 'ADV') && leadsToNoun(tokens, at + 1) ? 1 : 0
       }
