@@ -138,12 +138,13 @@ const meetingDraft = (m: Meeting): Draft => ({
   },
 })
 
-const actionDraft = (a: Action): Draft => ({
+/** @param state the state that the actor acts for, where it is one of its people or bodies: then both are actors */
+const actionDraft = (a: Action, state: EntityId | null): Draft => ({
   record: a,
   own: {
     ...NOTHING,
     kind: 'ACTION',
-    parts: [...part('ACTOR', a.actor), ...part('TARGET', a.recipient)],
+    parts: [...part('ACTOR', a.actor, state), ...part('TARGET', a.recipient)],
     plover: a.plover,
     negated: a.negated,
     status: a.status,
@@ -190,6 +191,7 @@ export function toldBy(extraction: Extraction, recordedAt: string): readonly Tol
       evidence: record,
     }
   }
+  const countries = new Map(extraction.entities.map((e) => [e.id, e.country]))
   const meetings = extraction.meetings.map((m) => finish(meetingDraft(m)))
   const claim = (c: Pledge | Position, own: Partial<Own> & { kind: FactKind }): Told => {
     const at = saidAt(c, extraction.meetings)
@@ -201,7 +203,7 @@ export function toldBy(extraction: Extraction, recordedAt: string): readonly Tol
     ...meetings,
     ...extraction.pledges.map((p) => claim(p, { kind: 'PLEDGE', negated: p.negated, strength: p.strength })),
     ...extraction.positions.map((p) => claim(p, { kind: 'POSITION', stance: p.stance })),
-    ...extraction.actions.map((a) => finish(actionDraft(a))),
+    ...extraction.actions.map((a) => finish(actionDraft(a, countries.get(a.actor) ?? null))),
     ...extraction.milestones.map((m) => finish(milestoneDraft(m))),
   ]
 }

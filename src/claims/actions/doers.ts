@@ -115,7 +115,7 @@ export function doers(
   const behind = compound(sentence, of)
   const state = behind ? null : parties(context, sentence, [of], voice?.party ?? null)
   if (state && state.states.length > 0) return state.states
-  const around = behind ? [] : modifiers(context, sentence, of, ['of', 'in', 'from', 'at'])
+  const around = behind ? [] : modifiers(context, sentence, of, ['of', 'in', 'from', 'at', 'for'])
   if (has(context, 'instruments', lemma)) return around
   const group = has(context, 'groups', lemma) || has(context, 'state-agents', lemma)
   const individual = has(context, 'individuals', lemma)

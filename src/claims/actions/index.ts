@@ -23,6 +23,9 @@ export interface Actions {
   readonly mentions: readonly Mention[]
 }
 
+/** Relations whose words are acts by themselves, where they make no claim or meeting. */
+const SAYING: ReadonlySet<string> = new Set(['pledge', 'position', 'meeting'])
+
 /** What a frame says is done, whichever relation its row yields. */
 interface Deed {
   readonly frame: Frame
@@ -126,7 +129,8 @@ function actionsOf(context: Context, deed: Deed, voices: Voices, cast: Cast): re
   // Words that are still to be said are no act yet; of a modal the saying is it.
   if (deed.verbal && row.pos !== 'MODAL' && told.status !== 'DONE') return []
   // Of those who hold no office a "will" counts only in what they say themselves.
-  if (row.pos === 'MODAL' && (told.status === 'HYPOTHETICAL' || !reporter(sentence, carrier))) return []
+  if (row.pos === 'MODAL' && (told.status === 'HYPOTHETICAL' || (!frame.negated && !reporter(sentence, carrier))))
+    return []
   const status = row.pos === 'MODAL' ? 'DONE' : told.status === 'DONE' ? (deed.status ?? 'DONE') : told.status
   const voice = voiceAt(voices, sentence, anchor.token)
   const actor = actorsOf(context, deed, voice, cast)
@@ -199,7 +203,7 @@ export function findActions(context: Context, frames: readonly Frame[], voices: 
   const told: Frame[] = []
   const said: Action[] = []
   for (const frame of frames) {
-    if (frame.row.yields.relation === 'action') continue
+    if (!SAYING.has(frame.row.yields.relation)) continue
     if (isToldElsewhere(context, frame, voices)) {
       told.push(frame)
       continue
