@@ -61,8 +61,7 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
     const doer =
       content.subjects.length > 0 ? parties(context, sentence, content.subjects, from.voice?.party ?? null) : null
     // An order, "the task is not to", "we must not": to somebody, though no name says to whom.
-    const unnamed =
-      content.subjects.length === 0 && content.clause?.subjects.length !== 0 && stance === 'CALLS_FOR'
+    const unnamed = content.subjects.length === 0 && content.clause?.subjects.length !== 0 && stance === 'CALLS_FOR'
     const we = content.subjects.some((n) => isFirstPerson(sentence.tokens[n.head]!))
     const addressed =
       (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id === 'call-imperative'
