@@ -54,7 +54,13 @@ function byWords(sample: string, seed: ArticleSeed): string {
  * letters initials or what an apostrophe leaves.
  */
 function isClear(raw: readonly string[], common: ReadonlySet<string>, english: ReadonlySet<string>): boolean {
-  const small = raw.filter((word, at) => at === 0 || word === word.toLowerCase()).map((word) => word.toLowerCase())
+  const isCapital = (at: number) => raw[at] !== undefined && raw[at] !== raw[at]!.toLowerCase()
+  // "Rosa de la Vega": small words between capitals are a name's too.
+  const inName = (at: number) =>
+    (isCapital(at - 1) || isCapital(at - 2)) && (isCapital(at + 1) || isCapital(at + 2)) && at > 1
+  const small = raw
+    .filter((word, at) => at === 0 || (word === word.toLowerCase() && !inName(at)))
+    .map((word) => word.toLowerCase())
   const kinds = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
     new Set(small.filter((word) => word.length > 1 && own.has(word) && !other.has(word))).size
   const foreign = kinds(common, english)
