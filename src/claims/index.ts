@@ -1,4 +1,6 @@
 // What an article says: who said what, met whom, pledged, called for, supported and opposed what, and did what.
+
+import { impliedEntities } from '../mentions/implied.ts'
 import type {
   Action,
   Article,
@@ -18,6 +20,7 @@ import { withConfidence } from './calibration.ts'
 import { type MentionsResult, makeContext } from './context.ts'
 import { draft } from './draft.ts'
 import { type Frame, findFrames } from './frames.ts'
+import { idsOf } from './ids.ts'
 import { findMeetings } from './meetings.ts'
 import { findMilestones } from './milestones.ts'
 import { withoutNested } from './nested.ts'
@@ -64,14 +67,18 @@ export function findClaims(
     ),
   )
   const done = findActions(context, [...frames, ...found.flatMap((list) => list.filter((f) => f.wide))], voices)
-  return {
-    attributions: findAttributions(context, frames),
+  const relations = {
     meetings: withConfidence(findMeetings(context, frames, voices), 'meetings', seed.confidence),
     pledges: withConfidence(findPledges(context, frames, voices), 'pledges', seed.confidence),
     positions: withConfidence(findPositions(context, frames, voices), 'positions', seed.confidence),
     actions: done.actions,
     milestones: findMilestones(context, frames, voices),
-    entities: done.entities.length > 0 ? [...mentions.entities, ...done.entities] : mentions.entities,
+  }
+  const named = [...mentions.entities, ...done.entities]
+  return {
+    ...relations,
+    attributions: findAttributions(context, frames),
+    entities: [...named, ...impliedEntities(idsOf(relations), named, seed)],
     mentions: done.mentions.length > 0 ? [...mentions.mentions, ...done.mentions].sort(inOrder) : mentions.mentions,
   }
 }

@@ -84,7 +84,7 @@ export function toldOnce<T extends Told>(records: readonly T[], kind: (record: T
     const joined = {
       ...fuller,
       speaker: fuller.speaker ?? (less.sentence === fuller.sentence ? less.speaker : null),
-      target: fuller.target ?? less.target,
+      target: fuller.target ?? (less.target && fuller.actors.includes(less.target) ? null : less.target),
       confidence: Math.max(fuller.confidence, less.confidence),
     }
     kept[at] = { record: joined, words: fuller === record ? words : other.words }

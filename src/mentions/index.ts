@@ -1,6 +1,7 @@
 // Who and what an article names, and what refers back to them.
 import type { Article, Entity, Mention, Office, Sentence } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
+import { impliedEntities } from './implied.ts'
 import { findNames } from './names.ts'
 import { findReferences } from './references/index.ts'
 import { register } from './registry.ts'
@@ -43,8 +44,9 @@ export function findMentions(article: Article, sentences: readonly Sentence[], s
   const order = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
   const named = [...mentions].sort(order)
   const references = findReferences(sentences, entities, persons, named, seed.names)
+  const referred = references.flatMap((r) => r.entities)
   return {
-    entities,
+    entities: [...entities, ...impliedEntities(referred, entities, seed)],
     mentions: [...named, ...references].sort(order),
     offices: withCounterparts(offices, named, references),
   }
