@@ -65,6 +65,11 @@ const isBare = (sentence: Sentence, clause: Clause, siblings: readonly Clause[])
       sentence.phrases[clause.objects[0]!]!.from > other.verb.head,
   )
 
+/** Where a clause's own subject ends, with all that hangs on it. */
+export function subjectEnd(sentence: Sentence, subjects: readonly Nominal[], clause: Clause): number {
+  return Math.min(extentOf(sentence, subjects.at(-1)!, clause.verb.from), clause.verb.from)
+}
+
 function ofClause(
   context: Context,
   sentence: Sentence,
@@ -86,8 +91,7 @@ function ofClause(
   const first = own[0]
   // What is done to a thing is not told without the thing.
   if ((withSubject || clause.verb.passive) && first && first.to <= start) {
-    const subjectEnd = Math.min(extentOf(sentence, own.at(-1)!, clause.verb.from), clause.verb.from)
-    text = `${textOf(context, sentence, first.from, subjectEnd)} ${text}`
+    text = `${textOf(context, sentence, first.from, subjectEnd(sentence, own, clause))} ${text}`
     from = first.from
   }
   return { text, from, to: stretch.to, negated: clause.verb.negated, subjects: own, clause }

@@ -3,7 +3,7 @@ import type { Pledge } from '../model.ts'
 import { about } from './about.ts'
 import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
-import type { Content } from './content.ts'
+import { type Content, subjectEnd } from './content.ts'
 import type { Context } from './context.ts'
 import { textOf } from './context.ts'
 import { claimDate } from './dates.ts'
@@ -25,7 +25,7 @@ function contentText(context: Context, from: Draft, content: Content): string {
   const own =
     BACK_REFERENCE.has(sentence.tokens[first.head]?.lower ?? '') || doer?.states.some((id) => from.actors.includes(id))
   if (!own) return content.text
-  const subject = textOf(context, sentence, first.from, content.subjects.at(-1)!.to)
+  const subject = textOf(context, sentence, first.from, subjectEnd(sentence, content.subjects, content.clause))
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 

@@ -3,7 +3,7 @@ import type { Position } from '../model.ts'
 import { about } from './about.ts'
 import { isFirstPerson, parties } from './actors.ts'
 import { confidence } from './confidence.ts'
-import type { Content } from './content.ts'
+import { type Content, subjectEnd } from './content.ts'
 import { type Context, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
@@ -21,7 +21,7 @@ function contentText(context: Context, from: Draft, content: Content, addressed:
   const { sentence } = from.frame
   const first = content.subjects[0]
   if (!first || !content.clause || !addressed) return content.text
-  const subject = textOf(context, sentence, first.from, content.subjects.at(-1)!.to)
+  const subject = textOf(context, sentence, first.from, subjectEnd(sentence, content.subjects, content.clause))
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 

@@ -184,6 +184,13 @@ function possessor(anchor: Anchor): readonly Nominal[] {
   return [...before, ...of.map(nominal)]
 }
 
+/** "*X* values Y's pledge": who gets what the noun names. */
+function takers({ sentence, phrase }: Anchor, verb: string): readonly Nominal[] {
+  const clause =
+    phrase && sentence.clauses.find((c) => c.verb.lemma === verb && c.objects.includes(phrase.index) && !c.verb.passive)
+  return clause ? phrases(sentence, clause.subjects) : []
+}
+
 function agent(anchor: Anchor): readonly Nominal[] {
   if (!anchor.phrase) return anchor.clause ? phrases(anchor.sentence, anchor.clause.agents) : []
   const by = ofNoun({ ...anchor, support: null, copula: null }, 'by')
@@ -288,6 +295,7 @@ export function fill(anchor: Anchor, role: string): Filler | null {
     case 'voice':
       return { kind: 'VOICE', role: 'voice' }
     default: {
+      if (role.startsWith('subject:')) return nominals(role, takers(anchor, role.slice('subject:'.length)))
       const word = role.slice('pp:'.length)
       return phrase ? ofNoun(anchor, word) : ofVerb(sentence, clause, word, anchor.token)
     }

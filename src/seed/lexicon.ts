@@ -30,6 +30,7 @@ const Role = z.string().regex(
       'quote', // the words in quotation marks beside the verb
       'rest', // the words after a report, from the next clause, "that" or quotation on
       'around', // the sentence around a report in parentheses (", Wang said", "according to", "as Wang said")
+      'subject:[a-z]+', // of a noun: subject of that verb where the noun is its object ("*X* values the pledge")
       'pp:[a-z ]+', // the phrase or gerund after that preposition ("pp:for": "for peace", "for ending it")
     ].join('|')})$`,
   ),

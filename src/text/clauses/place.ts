@@ -2,7 +2,7 @@
 import { VERBS } from '../verbs/frames.ts'
 import { isListAhead, isSubjectAhead, phraseEnd } from './ahead.ts'
 import { attach, rootOf } from './attach.ts'
-import { before, type Draft, isName, type State, top } from './draft.ts'
+import { before, closeTo, type Draft, findDepth, isName, type State, top } from './draft.ts'
 
 /** Takes up what a phrase is to the open clause: its candidate for a subject, or an object. */
 function takeUp(state: State, phrase: number): void {
@@ -138,12 +138,31 @@ function afterConjunction(state: State, phrase: number, index: number, conjuncti
     const direct = items[before(state, links[left.chunk]!.item)]?.group === draft.group
     if (!(bare && direct)) return
   }
+  if (joinsOuterObject(state, phrase, left.chunk, conjunction)) return
   let target = partner(state, left.chunk, phrase)
   // "Holm, the minister, and Berg": joined to the first.
   if (items[index - 1] && items[before(state, conjunction)]?.kind === 'COMMA' && links[target]!.appositionOf !== null) {
     target = links[target]!.appositionOf!
   }
   conjoin(state, target, phrase)
+}
+
+/**
+ * "values Oman's pledge that it will not widen the dam, as well as Oman's vow": of two objects alike, each with its
+ * owner, the second ends the clause that hangs on the first.
+ */
+function joinsOuterObject(state: State, phrase: number, left: number, conjunction: number): boolean {
+  const { chunks, items, tokens } = state
+  const comma = before(state, conjunction)
+  if (items[comma]?.kind !== 'COMMA' || tokens[items[conjunction]!.from + 1]?.lower !== 'well') return false
+  const owned = (chunk: number) => chunks[chunk]!.possessor !== null
+  if (!owned(phrase) || owned(left)) return false
+  const depth = findDepth(state, (draft) => draft.objects.some(owned))
+  if (depth < 0 || depth === state.stack.length - 1) return false
+  const outer = state.stack[depth]!.objects.find(owned)!
+  closeTo(state, depth + 1, comma)
+  conjoin(state, outer, phrase)
+  return true
 }
 
 function afterComma(state: State, phrase: number, index: number, comma: number): void {
