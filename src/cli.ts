@@ -6,11 +6,12 @@ import { program } from './commands/program.ts'
 import { ConfigError } from './config.ts'
 import { GraphError } from './graph/error.ts'
 import { DatabaseError } from './neo4j/index.ts'
+import { LexiconError } from './seed/lexicon.ts'
 import { SeedError } from './seed/read.ts'
 
 /** Errors that say what to do next: where in the program they arose helps nobody. */
 const told = (error: unknown): error is Error =>
-  [DatabaseError, GraphError, SeedError].some((known) => error instanceof known)
+  [DatabaseError, GraphError, LexiconError, SeedError].some((known) => error instanceof known)
 
 async function main(): Promise<void> {
   try {
