@@ -91,6 +91,13 @@ export function program(): Command {
       process.exitCode = await migrateDatabase({ json: options.json ?? false })
     })
   cli
+    .command('browser')
+    .description('print the steps to look at the graph in Neo4j Browser: address, style, guide, saved queries')
+    .action(async () => {
+      const { browser } = await import('./browser.ts')
+      process.exitCode = await browser()
+    })
+  cli
     .command('doctor')
     .description('check Node, Java, Maven, Docker, the database and its schema, and say what is wrong')
     .addOption(json())

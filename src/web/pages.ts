@@ -9,7 +9,7 @@ import { forNeo4jBrowser } from './browser.ts'
 const VIEWS = [
   /^\/$/,
   /^\/(?:search|graph|commitments)$/,
-  /^\/(?:issue|entity|article)\/[^/]+$/,
+  /^\/(?:issue|entity|article|claim|event)\/[^/]+$/,
   /^\/[A-Z]{2,6}\/[A-Z]{2,6}$/i,
 ]
 

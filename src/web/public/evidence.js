@@ -175,6 +175,18 @@ function Body({ fact, again }) {
   }`
 }
 
+function Fact({ answer }) {
+  return html`<${Answer} of=${answer} lines=${8}>${({ node }) =>
+    node?.attestations
+      ? html`<${Body} key=${node.id} fact=${node} again=${answer.again} />`
+      : html`<h2>No such fact</h2><p>The graph has no fact with this id. It may have been read anew: go back and reload.</p>`}<//>`
+}
+
+/** A fact at an address of its own. */
+export function FactPage({ id }) {
+  return html`<h1 class="sr">Evidence</h1><div class="evidence page"><${Fact} answer=${useAnswer(EVIDENCE, { id })} /></div>`
+}
+
 /** The dialog; it is open as long as the address names a fact. */
 export function Evidence({ id }) {
   const dialog = useRef(null)
@@ -186,9 +198,6 @@ export function Evidence({ id }) {
   const outside = (event) => event.target === dialog.current && close()
   return html`<dialog class="evidence" ref=${dialog} aria-label="Evidence" onClose=${close} onClick=${outside}>
     <div class="inner"><button type="button" class="close" aria-label="Close" onClick=${() => dialog.current.close()}>×</button>
-    <${Answer} of=${answer} lines=${8}>${({ node }) =>
-      node?.attestations
-        ? html`<${Body} key=${node.id} fact=${node} again=${answer.again} />`
-        : html`<p>The graph has no fact with this id. It may have been read anew: go back and reload.</p>`}<//>
+    <${Fact} answer=${answer} />
     </div></dialog>`
 }

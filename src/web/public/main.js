@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ArticlePage } from './article.js'
 import { Commitments } from './commitments.js'
 import { EntityPage } from './entity.js'
-import { Evidence } from './evidence.js'
+import { Evidence, FactPage } from './evidence.js'
 import { Home } from './home.js'
 import { html } from './html.js'
 import { IssuePage } from './issue.js'
@@ -28,23 +28,27 @@ function Lazy({ params }) {
     : html`<h1>Graph</h1><${Loading} what="Loading the graph" lines=${8} />`
 }
 
+/** An address may leave out the part of an id that it says itself. */
+const whole = (kind, id) => (id.includes(':') ? id : `${kind}:${id}`)
+
 const VIEWS = [
-  [/^\/$/, 'Entente', () => html`<${Home} />`],
-  [/^\/search$/, 'Search', (_, params) => html`<${SearchPage} params=${params} />`],
-  [/^\/commitments$/, 'Commitments', (_, params) => html`<${Commitments} params=${params} />`],
-  [/^\/graph$/, 'Graph', (_, params) => html`<${Lazy} params=${params} />`],
-  [/^\/issue\/([^/]+)$/, 'Issue', ([name]) => html`<${IssuePage} key=${name} name=${name} />`],
-  [/^\/entity\/([^/]+)$/, 'Entity', ([id]) => html`<${EntityPage} key=${id} id=${id} />`],
-  [/^\/article\/([^/]+)$/, 'Article', ([id]) => html`<${ArticlePage} key=${id} id=${id} />`],
+  [/^\/$/, () => html`<${Home} />`],
+  [/^\/search$/, (_, params) => html`<${SearchPage} params=${params} />`],
+  [/^\/commitments$/, (_, params) => html`<${Commitments} params=${params} />`],
+  [/^\/graph$/, (_, params) => html`<${Lazy} params=${params} />`],
+  [/^\/issue\/([^/]+)$/, ([name]) => html`<${IssuePage} key=${name} name=${name} />`],
+  [/^\/entity\/([^/]+)$/, ([id]) => html`<${EntityPage} key=${id} id=${id} />`],
+  [/^\/article\/([^/]+)$/, ([id]) => html`<${ArticlePage} key=${id} id=${whole('article', id)} />`],
+  [/^\/claim\/([^/]+)$/, ([id]) => html`<${FactPage} key=${id} id=${whole('claim', id)} />`],
+  [/^\/event\/([^/]+)$/, ([id]) => html`<${FactPage} key=${id} id=${whole('event', id)} />`],
   [
     /^\/([A-Za-z]{2,6})\/([A-Za-z]{2,6})$/,
-    'Pair',
     ([a, b], params) => html`<${Pair} key=${`${a}/${b}`} a=${a.toUpperCase()} b=${b.toUpperCase()} params=${params} />`,
   ],
 ]
 
 function viewAt({ path, params }) {
-  for (const [pattern, , draw] of VIEWS) {
+  for (const [pattern, draw] of VIEWS) {
     const match = pattern.exec(path)
     if (match) return draw(match.slice(1).map(decodeURIComponent), params)
   }
