@@ -18,7 +18,7 @@ async function target({ neo4j, home }: Config): Promise<Target | null> {
   if (neo4j.uri) return { page: null, user, password: password && 'that of NEO4J_PASSWORD', database }
   const server = await findServer(embeddedFolder(home))
   if (!server) return null
-  const page = `http://localhost:${server.http}/browser/?dbms=neo4j://localhost:${server.bolt}&db=neo4j`
+  const page = `http://localhost:${server.http}/browser/?dbms=neo4j://neo4j@localhost:${server.bolt}&db=neo4j`
   return { page, user: 'neo4j', password: server.password ?? 'the one you chose', database: 'neo4j' }
 }
 

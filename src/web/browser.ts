@@ -49,7 +49,9 @@ export function guide(origin: string): string {
 <p><img class="img-responsive" alt="An arrow from a country to a system says PLEDGED. Under it: a pledge, attested by a sentence, in an article, by a publisher." src="data:image/svg+xml;base64,${model}"></p>
 <p>First give the arrows their colours and captions:</p>
 <figure><pre class="pre-scrollable code runnable">:style ${escaped(origin)}/browser/style.grass</pre></figure>
-<p>Then go on to the questions, and click each to run it.</p></div>
+<p>And let it draw what a question asks for, not every arrow between its answers:</p>
+<figure><pre class="pre-scrollable code runnable">:config autoComplete: false</pre></figure>
+<p>Then go on to the questions: a click puts each into the editor above, where the arrow runs it.</p></div>
 </slide>
 ${savedQueries().map(slide).join('\n')}
 </carousel></article>
