@@ -101,7 +101,10 @@ function whereToGo(url: string, { database }: Opened, { token, file }: WriteToke
   ]
   if (database.browserUrl) {
     const bolt = database.uri.replace(/^bolt:\/\/127\.0\.0\.1/, 'neo4j://localhost')
-    rows.push(['Neo4j Browser', `${database.browserUrl}?dbms=${bolt.replace('://', '://neo4j@')}&db=${database.database}`])
+    rows.push([
+      'Neo4j Browser',
+      `${database.browserUrl}?dbms=${bolt.replace('://', '://neo4j@')}&db=${database.database}`,
+    ])
     rows.push(['  to log in', `user ${database.user}, password ${database.password}`])
   }
   rows.push(['Write token', file ? `${token} (kept in ${file})` : 'from ENTENTE_TOKEN'])
