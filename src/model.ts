@@ -45,6 +45,8 @@ export interface Article {
   readonly text: string
   /** Where the story proper begins: after "BEIJING, Nov 22 (Xinhua) -- ". */
   readonly bodyStart: number
+  /** The event data set whose row this is, with the row in words as its text: there is nothing to read again. */
+  readonly dataset?: string
 }
 
 // --- text ----------------------------------------------------------------------------------

@@ -1,12 +1,14 @@
 // The command line: what each command is called and takes. What it does stands in commands/.
 import { Command, Option } from 'commander'
 import { SETTINGS } from '../config.ts'
+import type { DatasetId } from '../events/index.ts'
 import type { ExportOptions } from './export.ts'
 
 const SOURCES =
   'text and HTML files, archives (.jsonl, .csv, .tsv, .warc, each also .gz), folders of them, URLs, or - for standard input'
 
 // Named here too, so that no command loads what it does not need; a test holds them together.
+const DATASETS = ['gdelt', 'gkg', 'icews', 'polecat']
 const FORMATS = ['jsonld', 'nquads', 'graphml', 'csv', 'polecat', 'gdelt', 'ical', 'atom']
 
 /** Builds the command line. Each command loads its own parts when it runs, and sets the exit code. */
@@ -41,11 +43,25 @@ export function program(): Command {
     .argument('<sources...>', SOURCES)
     .option('--columns <pairs>', 'for tables: which column gives which field, such as text=body,headline=title')
     .option('--checkpoint <file>', 'remember how far archives were read, and go on there: after a stop, or a kill')
+    .addOption(
+      new Option('--events <data set>', 'take SOURCES for files of coded events, also packed').choices(DATASETS),
+    )
     .addOption(json())
-    .action(async (sources: string[], options: { json?: boolean; columns?: string; checkpoint?: string }) => {
-      const { ingestSources } = await import('./ingest.ts')
-      process.exitCode = await ingestSources(sources, { ...options, json: options.json ?? false })
-    })
+    .action(
+      async (
+        sources: string[],
+        options: { json?: boolean; columns?: string; checkpoint?: string; events?: DatasetId },
+      ) => {
+        const { events, json = false } = options
+        if (events) {
+          const { ingestEvents } = await import('./events.ts')
+          process.exitCode = await ingestEvents(sources, { events, json })
+          return
+        }
+        const { ingestSources } = await import('./ingest.ts')
+        process.exitCode = await ingestSources(sources, { ...options, json })
+      },
+    )
   cli
     .command('watch')
     .description(

@@ -1,6 +1,8 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
+  /** All that tell of meetings: of each meeting itself and of what was said there, every attestation with its article. */
+  'read/accounts': { params: { ids: readonly string[] }; row: { id: string, fact: string, attestation: import('../read/rows.ts').AttestationRow } }
   /** The attestations of articles in the order of their sentences. An article has few. */
   'read/article-attestations': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
   /** Whether an article with this address is there. */
@@ -43,6 +45,8 @@ export interface Statements {
   'read/co-occurrences': { params: { pages: readonly import('../read/rows.ts').CoOccurrencePage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number } }
   /** Facts that say the opposite of others: accounts that were found to contradict them, and claims of the same actors */
   'read/contradicted': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  /** What contradicts facts, and in what. */
+  'read/contradictions': { params: { ids: readonly string[] }; row: { id: string, other: string, matter: string } }
   /** What people corrected in claims, latest first. */
   'read/corrections': { params: { ids: readonly string[] }; row: { id: string, corrections: readonly import('../read/rows.ts').CorrectionRow[] } }
   /** The parties of pairs, in the order of the pair's key. */
@@ -61,6 +65,8 @@ export interface Statements {
   'read/fact-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Who published facts, by name. */
   'read/fact-publishers': { params: { ids: readonly string[] }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
+  /** How much stands behind facts: copies of one text count as one story, which is of the kind of the agency that it is */
+  'read/fact-support': { params: { ids: readonly string[] }; row: { id: string, stories: number, articles: number, kinds: readonly { kind: string, stories: number }[] } }
   /** Facts by their ids, with the parts asked for. */
   'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** The earliest known contact of pairs: ties established, or a meeting held. */
@@ -241,7 +247,7 @@ export interface Statements {
   'write/move-mentions': { params: { from: string, to: string, given: readonly string[] | null }; row: Record<string, never> }
   /** Finds articles that may be near copies of new ones: they share a band of their signatures, those with most first. */
   'write/neighbours': { params: { articles: readonly { id: string, query: string }[], batch: readonly string[] }; row: { id: string, neighbour: string, story: string, text: string } }
-  /** Stored articles that another version of the extractor read, from the oldest on: a page after a key. */
+  /** Stored articles that another version of the extractor read, from the oldest on: a page after a key. Rows of */
   'write/outdated': { params: { extractor: string, version: string, after: string, limit: number }; row: { key: string, article: Readonly<Record<string, unknown>> } }
   /** Looks up the entities of a batch through their merges: where their edges belong, and whom they stand for. */
   'write/places': { params: { ids: readonly string[] }; row: { id: string, canonical: string, type: string, country: string | null, actsAsState: boolean } }
@@ -267,7 +273,7 @@ export interface Statements {
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
   /** Links later facts to the pledges that they reaffirm, withdraw, fulfil, break or pursue. */
   'write/steps': { params: { steps: readonly { fact: string, pledge: string, type: string, confidence: number }[], at: string }; row: Record<string, never> }
-  /** Locks stored articles that are read again, and gives what they told so far. Articles that are taken back are left out. */
+  /** Locks stored articles that are read again, and gives what they told so far. Articles that are taken back */
   'write/stored': { params: { articles: readonly string[], extractor: string, version: string, at: string }; row: { id: string, recordedAt: string, attestations: readonly { fact: string, alone: boolean, props: Readonly<Record<string, unknown>> }[] } }
   /** Reads facts with all that tell them and the latest correction of each field, to make them anew. */
   'write/tellings': { params: { facts: readonly string[] }; row: { id: string, withdrawnAt: string | null, attestations: readonly { article: string, live: boolean, props: Readonly<Record<string, unknown>> }[], corrections: readonly { field: string, value: string }[] } }
