@@ -182,6 +182,10 @@ export function openLoaders(read: Read) {
       (ids) => read('read/fact-publishers', { ids }),
       (row) => row.publishers,
     ),
+    support: byId(
+      (ids) => read('read/fact-support', { ids }),
+      ({ stories, articles, kinds }) => ({ stories, articles, kinds }),
+    ),
     why: listsById(
       (ids) => read('read/why', { ids }),
       ({ attestation, mentions }): { attestation: AttestationRow; mentions: readonly MentionRow[] } => ({

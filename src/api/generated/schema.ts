@@ -21,6 +21,50 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** A fact with the sentences in which it is told. */
+export type Account = {
+  __typename?: 'Account';
+  /** The sentences. */
+  attestations: Array<Attestation>;
+  /** The fact. */
+  fact: Fact;
+};
+
+/** Two accounts that cannot both be right. Both stay. */
+export type AccountContradiction = {
+  __typename?: 'AccountContradiction';
+  /** One. */
+  a: Fact;
+  /** The other. */
+  b: Fact;
+  /** In what. */
+  matter: ContradictionMatter;
+};
+
+/** What the papers of one side tell of a meeting, and what they leave out. */
+export type AccountSide = {
+  __typename?: 'AccountSide';
+  /** What others tell and they do not, with the others' sentences. Empty where they tell nothing of the meeting at all. */
+  leftOut: Array<Account>;
+  /** The country in which these papers appear; null for papers of no side, or whose country is not known. */
+  party?: Maybe<Entity>;
+  /** The papers that tell of it. */
+  publishers: Array<Publisher>;
+  /** What they tell: the meeting itself, and what was said there. */
+  told: Array<Account>;
+};
+
+/** What was told of a meeting, side by side. */
+export type Accounts = {
+  __typename?: 'Accounts';
+  /** Accounts that cannot both be right. */
+  contradictions: Array<AccountContradiction>;
+  /** The meeting. */
+  meeting: Meeting;
+  /** The papers of each side, and those of neither where there are any. */
+  sides: Array<AccountSide>;
+};
+
 /** One side did something to another, coded in PLOVER. */
 export type Action = Event & Fact & Node & {
   __typename?: 'Action';
@@ -68,6 +112,8 @@ export type Action = Event & Fact & Node & {
   status: ActionStatus;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
   why: Array<Why>;
   /** When it was withdrawn, as no article supported it any more; null while it stands. */
@@ -153,6 +199,8 @@ export type Agreement = Entity & Node & Topic & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** Who stands where on it: the latest position of each actor. */
   stances: Array<StanceHolder>;
   /** What kind of thing it is. */
@@ -577,6 +625,8 @@ export type Claim = {
   speaker?: Maybe<Entity>;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** To whom it is addressed. */
   target?: Maybe<Entity>;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
@@ -754,6 +804,21 @@ export type CommitmentStep = {
   type: StepType;
 };
 
+/** What two accounts cannot both be right in. */
+export type ContradictionMatter =
+  /** The dates differ. */
+  | 'DATE'
+  /** One says that it will, the other that it will not. */
+  | 'NEGATION'
+  /** The numbers differ. */
+  | 'NUMBERS'
+  /** Others took part. */
+  | 'PARTICIPANTS'
+  /** One supports or calls for it, the other opposes it. */
+  | 'STANCE'
+  /** One says that it was done, the other denies it. */
+  | 'STATUS';
+
 /** What correcting did. */
 export type CorrectClaimPayload = {
   __typename?: 'CorrectClaimPayload';
@@ -811,6 +876,8 @@ export type Country = Entity & Node & Party & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -916,6 +983,8 @@ export type Entity = {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -1045,6 +1114,8 @@ export type Event = {
   score?: Maybe<Scalars['Float']['output']>;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
   why: Array<Why>;
   /** When it was withdrawn, as no article supported it any more; null while it stands. */
@@ -1117,6 +1188,8 @@ export type Fact = {
   score?: Maybe<Scalars['Float']['output']>;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
   why: Array<Why>;
   /** When it was withdrawn, as no article supported it any more; null while it stands. */
@@ -1333,6 +1406,8 @@ export type Initiative = Entity & Node & Topic & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** Who stands where on it: the latest position of each actor. */
   stances: Array<StanceHolder>;
   /** What kind of thing it is. */
@@ -1415,6 +1490,8 @@ export type Issue = Entity & Node & Topic & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** Who stands where on it: the latest position of each actor. */
   stances: Array<StanceHolder>;
   /** What kind of thing it is. */
@@ -1512,6 +1589,15 @@ export type JobStatus =
   /** It is being done. */
   | 'RUNNING';
 
+/** How many independent stories of one kind of publisher tell a fact. */
+export type KindSupport = {
+  __typename?: 'KindSupport';
+  /** The kind. */
+  kind: PublisherKind;
+  /** How many stories. */
+  stories: Scalars['Int']['output'];
+};
+
 /** People or delegations of two or more sides in contact. */
 export type Meeting = Event & Fact & Node & {
   __typename?: 'Meeting';
@@ -1559,6 +1645,8 @@ export type Meeting = Event & Fact & Node & {
   status: MeetingStatus;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
   why: Array<Why>;
   /** When it was withdrawn, as no article supported it any more; null while it stands. */
@@ -1709,6 +1797,8 @@ export type Milestone = Event & Fact & Node & {
   score?: Maybe<Scalars['Float']['output']>;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
   why: Array<Why>;
   /** When it was withdrawn, as no article supported it any more; null while it stands. */
@@ -1859,6 +1949,8 @@ export type Organization = Entity & Node & Party & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -1954,6 +2046,8 @@ export type Party = {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -2037,6 +2131,8 @@ export type Person = Entity & Node & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -2157,6 +2253,8 @@ export type Place = Entity & Node & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** What kind of thing it is. */
   type: EntityType;
   /** Wikidata item, such as `Q884`, where known. */
@@ -2258,6 +2356,8 @@ export type Pledge = Claim & Fact & Node & {
   strength: PledgeStrength;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** To whom it is addressed. */
   target?: Maybe<Entity>;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
@@ -2398,6 +2498,8 @@ export type Position = Claim & Fact & Node & {
   stance: Stance;
   /** The fact as one sentence: `South Korea pledged China not to join the missile defence system`. */
   summary: Scalars['String']['output'];
+  /** How much stands behind it: independent stories, not copies. */
+  support: Support;
   /** To whom it is addressed. */
   target?: Maybe<Entity>;
   /** Why the graph holds it: for each telling the rule that fired, the mentions it rests on and how each was resolved. */
@@ -2548,6 +2650,8 @@ export type Quad =
 /** What may be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** Who told what of a meeting, side by side: each side's papers, what they tell and what they leave out, with quotes. */
+  accounts: Accounts;
   /** Actions. */
   actions: ActionConnection;
   /** Articles. */
@@ -2594,6 +2698,12 @@ export type Query = {
   stories: StoryConnection;
   /** Who the caller is to the service. */
   viewer: Viewer;
+};
+
+
+/** What may be asked. */
+export type QueryAccountsArgs = {
+  meeting: Scalars['ID']['input'];
 };
 
 
@@ -3014,6 +3124,17 @@ export type SubscriptionRecordedArgs = {
   pair?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** How much stands behind a fact. Copies and rewrites of one text are one story. */
+export type Support = {
+  __typename?: 'Support';
+  /** Articles that tell it, copies too. */
+  articles: Scalars['Int']['output'];
+  /** Independent stories by the kind of who told them: of the agency, where one is credited, else of the publisher. */
+  kinds: Array<KindSupport>;
+  /** Independent stories that tell it. */
+  stories: Scalars['Int']['output'];
+};
+
 /** A named weapon, defence or technical system. */
 export type System = Entity & Node & Topic & {
   __typename?: 'System';
@@ -3037,6 +3158,8 @@ export type System = Entity & Node & Topic & {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** Who stands where on it: the latest position of each actor. */
   stances: Array<StanceHolder>;
   /** What kind of thing it is. */
@@ -3118,6 +3241,8 @@ export type Topic = {
   positionOn: PositionHistory;
   /** True while only articles name it: the reference data does not list it, and its id may be merged into another. */
   provisional: Scalars['Boolean']['output'];
+  /** Addresses under which others know it. */
+  sameAs: Array<Scalars['String']['output']>;
   /** Who stands where on it: the latest position of each actor. */
   stances: Array<StanceHolder>;
   /** What kind of thing it is. */
@@ -3312,6 +3437,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Account: ResolverTypeWrapper<Omit<Account, 'attestations' | 'fact'> & { attestations: Array<ResolversTypes['Attestation']>, fact: ResolversTypes['Fact'] }>;
+  AccountContradiction: ResolverTypeWrapper<Omit<AccountContradiction, 'a' | 'b'> & { a: ResolversTypes['Fact'], b: ResolversTypes['Fact'] }>;
+  AccountSide: ResolverTypeWrapper<Omit<AccountSide, 'leftOut' | 'party' | 'publishers' | 'told'> & { leftOut: Array<ResolversTypes['Account']>, party?: Maybe<ResolversTypes['Entity']>, publishers: Array<ResolversTypes['Publisher']>, told: Array<ResolversTypes['Account']> }>;
+  Accounts: ResolverTypeWrapper<Omit<Accounts, 'contradictions' | 'meeting' | 'sides'> & { contradictions: Array<ResolversTypes['AccountContradiction']>, meeting: ResolversTypes['Meeting'], sides: Array<ResolversTypes['AccountSide']> }>;
   Action: ResolverTypeWrapper<FactRow>;
   ActionConnection: ResolverTypeWrapper<FactPage>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
@@ -3342,6 +3471,7 @@ export type ResolversTypes = {
   CoOccurrenceEdge: ResolverTypeWrapper<Omit<CoOccurrenceEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CommitmentStatus: CommitmentStatus;
   CommitmentStep: ResolverTypeWrapper<Omit<CommitmentStep, 'fact'> & { fact: ResolversTypes['Fact'] }>;
+  ContradictionMatter: ContradictionMatter;
   CorrectClaimPayload: ResolverTypeWrapper<Omit<CorrectClaimPayload, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Correction: ResolverTypeWrapper<Correction>;
   Country: ResolverTypeWrapper<EntityRow>;
@@ -3374,6 +3504,7 @@ export type ResolversTypes = {
   Issue: ResolverTypeWrapper<EntityRow>;
   Job: ResolverTypeWrapper<Omit<Job, 'results'> & { results: Array<ResolversTypes['IngestResult']> }>;
   JobStatus: JobStatus;
+  KindSupport: ResolverTypeWrapper<KindSupport>;
   Meeting: ResolverTypeWrapper<FactRow>;
   MeetingConnection: ResolverTypeWrapper<FactPage>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -3431,6 +3562,7 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Support: ResolverTypeWrapper<Support>;
   System: ResolverTypeWrapper<EntityRow>;
   Topic: ResolverTypeWrapper<EntityRow>;
   TopicCountConnection: ResolverTypeWrapper<Omit<TopicCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TopicCountEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
@@ -3441,6 +3573,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: Omit<Account, 'attestations' | 'fact'> & { attestations: Array<ResolversParentTypes['Attestation']>, fact: ResolversParentTypes['Fact'] };
+  AccountContradiction: Omit<AccountContradiction, 'a' | 'b'> & { a: ResolversParentTypes['Fact'], b: ResolversParentTypes['Fact'] };
+  AccountSide: Omit<AccountSide, 'leftOut' | 'party' | 'publishers' | 'told'> & { leftOut: Array<ResolversParentTypes['Account']>, party?: Maybe<ResolversParentTypes['Entity']>, publishers: Array<ResolversParentTypes['Publisher']>, told: Array<ResolversParentTypes['Account']> };
+  Accounts: Omit<Accounts, 'contradictions' | 'meeting' | 'sides'> & { contradictions: Array<ResolversParentTypes['AccountContradiction']>, meeting: ResolversParentTypes['Meeting'], sides: Array<ResolversParentTypes['AccountSide']> };
   Action: FactRow;
   ActionConnection: FactPage;
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
@@ -3495,6 +3631,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: EntityRow;
   Job: Omit<Job, 'results'> & { results: Array<ResolversParentTypes['IngestResult']> };
+  KindSupport: KindSupport;
   Meeting: FactRow;
   MeetingConnection: FactPage;
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -3539,12 +3676,37 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  Support: Support;
   System: EntityRow;
   Topic: EntityRow;
   TopicCountConnection: Omit<TopicCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TopicCountEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   TopicCountEdge: Omit<TopicCountEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Viewer: Viewer;
   Why: Omit<Why, 'attestation' | 'mentions'> & { attestation: ResolversParentTypes['Attestation'], mentions: Array<ResolversParentTypes['MentionTrace']> };
+};
+
+export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  attestations?: Resolver<Array<ResolversTypes['Attestation']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
+export type AccountContradictionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountContradiction'] = ResolversParentTypes['AccountContradiction']> = {
+  a?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ContradictionMatter'], ParentType, ContextType>;
+};
+
+export type AccountSideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountSide'] = ResolversParentTypes['AccountSide']> = {
+  leftOut?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type AccountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Accounts'] = ResolversParentTypes['Accounts']> = {
+  contradictions?: Resolver<Array<ResolversTypes['AccountContradiction']>, ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['AccountSide']>, ParentType, ContextType>;
 };
 
 export type ActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -3570,6 +3732,7 @@ export type ActionResolvers<ContextType = ApiContext, ParentType extends Resolve
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3599,6 +3762,7 @@ export type AgreementResolvers<ContextType = ApiContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<AgreementPositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceHolder']>, ParentType, ContextType, Partial<AgreementStancesArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3805,6 +3969,7 @@ export type CountryResolvers<ContextType = ApiContext, ParentType extends Resolv
   officeHolders?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<CountryOfficeHoldersArgs>>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<CountryPositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3909,6 +4074,7 @@ export type InitiativeResolvers<ContextType = ApiContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<InitiativePositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceHolder']>, ParentType, ContextType, Partial<InitiativeStancesArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3926,6 +4092,7 @@ export type IssueResolvers<ContextType = ApiContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<IssuePositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceHolder']>, ParentType, ContextType, Partial<IssueStancesArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3944,6 +4111,11 @@ export type JobResolvers<ContextType = ApiContext, ParentType extends ResolversP
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JobStatus'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindSupportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['KindSupport'] = ResolversParentTypes['KindSupport']> = {
+  kind?: Resolver<ResolversTypes['PublisherKind'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -3969,6 +4141,7 @@ export type MeetingResolvers<ContextType = ApiContext, ParentType extends Resolv
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4023,6 +4196,7 @@ export type MilestoneResolvers<ContextType = ApiContext, ParentType extends Reso
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4063,6 +4237,7 @@ export type OrganizationResolvers<ContextType = ApiContext, ParentType extends R
   officeHolders?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<OrganizationOfficeHoldersArgs>>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<OrganizationPositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4096,6 +4271,7 @@ export type PersonResolvers<ContextType = ApiContext, ParentType extends Resolve
   offices?: Resolver<Array<ResolversTypes['Office']>, ParentType, ContextType, Partial<PersonOfficesArgs>>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<PersonPositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4134,6 +4310,7 @@ export type PlaceResolvers<ContextType = ApiContext, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<PlacePositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4164,6 +4341,7 @@ export type PledgeResolvers<ContextType = ApiContext, ParentType extends Resolve
   steps?: Resolver<Array<ResolversTypes['CommitmentStep']>, ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['PledgeStrength'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4205,6 +4383,7 @@ export type PositionResolvers<ContextType = ApiContext, ParentType extends Resol
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   why?: Resolver<Array<ResolversTypes['Why']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4254,6 +4433,7 @@ export type PublisherEdgeResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accounts?: Resolver<ResolversTypes['Accounts'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'meeting'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<QueryActionsArgs, 'first' | 'order'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first' | 'order'>>;
   audit?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
@@ -4368,6 +4548,12 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
   recorded?: SubscriptionResolver<ResolversTypes['Fact'], "recorded", ParentType, ContextType, Partial<SubscriptionRecordedArgs>>;
 };
 
+export type SupportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindSupport']>, ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SystemClaimsArgs, 'first' | 'order'>>;
@@ -4379,6 +4565,7 @@ export type SystemResolvers<ContextType = ApiContext, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionOn?: Resolver<ResolversTypes['PositionHistory'], ParentType, ContextType, RequireFields<SystemPositionOnArgs, 'issue'>>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceHolder']>, ParentType, ContextType, Partial<SystemStancesArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4416,6 +4603,10 @@ export type WhyResolvers<ContextType = ApiContext, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountContradiction?: AccountContradictionResolvers<ContextType>;
+  AccountSide?: AccountSideResolvers<ContextType>;
+  Accounts?: AccountsResolvers<ContextType>;
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
@@ -4461,6 +4652,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Initiative?: InitiativeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   Job?: JobResolvers<ContextType>;
+  KindSupport?: KindSupportResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -4504,6 +4696,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicCountConnection?: TopicCountConnectionResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const entityFields = {
   aliases: async (entity: EntityRow, _: unknown, { loaders }: ApiContext) =>
     (await loaders.entities.load(entity.id))?.aliases ?? [],
   provisional: (entity: EntityRow) => entity.listed !== true,
+  sameAs: ({ wikidata }: EntityRow) => (wikidata ? [`http://www.wikidata.org/entity/${wikidata}`] : []),
   merged: async (entity: EntityRow, _: unknown, { loaders }: ApiContext) =>
     (await loaders.merged.load(entity.id)) ?? [],
   facts: list(null, ROLES),

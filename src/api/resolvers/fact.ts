@@ -1,6 +1,7 @@
 // What every fact answers, whatever its kind.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityRow, FactParts, FactRow, MentionRow } from '../../graph/read/rows.ts'
+import { support } from '../accounts.ts'
 import { asOfHere } from '../as-of.ts'
 import { pairNode } from '../bilateral.ts'
 import type { ApiContext } from '../context.ts'
@@ -94,6 +95,7 @@ export const factFields = {
   attestations,
   publishers: async (fact: FactRow, _: unknown, context: ApiContext) =>
     (await context.loaders.factPublishers.load(fact.id)) ?? [],
+  support,
   contradictedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
     factSlice(await context.loaders.contradicted.load(hanging(fact, context, info)), args, 10),
   reaffirmedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>

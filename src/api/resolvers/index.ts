@@ -1,5 +1,6 @@
 // All resolvers, by type.
 
+import { AccountSide } from '../accounts.ts'
 import { commitment, steps } from '../commitments.ts'
 import type { Resolvers } from '../generated/schema.ts'
 import { DateTime, PartialDate } from '../scalars.ts'
@@ -50,6 +51,7 @@ export const resolvers = {
   Publisher,
   Story,
   ClimatePeriod,
+  AccountSide,
   SearchSubject: byRow,
   ...connections,
 } as unknown as Resolvers

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { readJob } from '../../graph/jobs.ts'
 import type { EntityRow } from '../../graph/read/rows.ts'
+import { accounts } from '../accounts.ts'
 import { articleFilter, articlePage } from '../articles.ts'
 import { setAsOf } from '../as-of.ts'
 import { findPair } from '../bilateral.ts'
@@ -62,6 +63,7 @@ export const Query = {
   facts: rootList(null),
   claims: rootList('Claim'),
   commitments,
+  accounts,
   meetings: rootList('Meeting'),
   actions: rootList('Action'),
   articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>
