@@ -30,8 +30,9 @@ export function useLinkedData(graph: Graph, authenticate: Authenticate, pages: '
   return {
     async onRequest({ request, url, endResponse }) {
       if (!isLinkedData(url.pathname)) return
-      const open = url.pathname === '/context.jsonld' || url.pathname === '/export'
-      if (pages === 'data' && !open && wantsPage(request)) return
+      // Pages of entities and articles are the service's own, where it has any.
+      const better = /^\/(entity|article)\//.test(url.pathname)
+      if (pages === 'data' && better && wantsPage(request)) return
       try {
         if (url.pathname !== '/context.jsonld') requireRead(await authenticate(request))
         const read = graph.read.bind(graph)
