@@ -7,6 +7,10 @@ const BENCHES = {
     what: 'sentences per second, share of each stage, memory, time by length',
     load: () => import('./extract/extract.ts'),
   },
+  stories: {
+    what: 'precision, recall and speed of putting copies into one story, on 10,000 articles',
+    load: () => import('./stories/stories.ts'),
+  },
 } as const
 
 const program = new Command('bench').description('Measures one part and prints the figures.').showHelpAfterError()
