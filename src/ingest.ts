@@ -20,6 +20,8 @@ export type IngestResult =
 /** The stages that ingestion joins. */
 export interface IngestParts {
   readonly toArticle: (document: Document) => ArticleResult
+  /** Keeps a document that is in another language; gives where, or null where it is kept nowhere. */
+  readonly keep?: (document: Document) => Promise<string | null>
   readonly extract: (article: (ArticleResult & { ok: true })['article']) => Extraction
   /** Writes a batch in one transaction; says what became of each. Rejects when nothing of it was written. */
   readonly write: (
@@ -66,6 +68,13 @@ async function writeBatch(batch: readonly Read[], write: IngestParts['write']): 
   }
 }
 
+/** A document in a language that is not read yet is kept where that is wished. */
+async function withKept(failure: Failure, document: Document, { keep }: IngestParts): Promise<Failure> {
+  if (failure.code !== 'LANGUAGE' || !keep) return failure
+  const path = await keep(document).catch(() => null)
+  return path === null ? failure : { ...failure, message: `${failure.message} It is kept for later in ${path}.` }
+}
+
 /**
  * Ingests documents in order.
  * @param items documents and the reasons why others could not be read
@@ -83,7 +92,10 @@ export async function* ingest(
       // Results keep the order of their sources.
       yield* await writeBatch(batch, parts.write)
       batch = []
-      yield { status: 'invalid', ...article.failure }
+      yield {
+        status: 'invalid',
+        ...(item.ok ? await withKept(article.failure, item.document, parts) : article.failure),
+      }
       continue
     }
     const origin = item.ok ? item.document.origin : ''

@@ -3,6 +3,7 @@ import type { Act } from '../graph/audit.ts'
 import { correctClaim } from '../graph/correct.ts'
 import type { ClaimCorrection } from '../graph/correction.ts'
 import { GraphError } from '../graph/error.ts'
+import { rejectIdentity, reopenIdentity } from '../graph/identity.ts'
 import { mergeEntities, unmergeEntities } from '../graph/merge.ts'
 import { retractArticle } from '../graph/retract.ts'
 import { requireWrite } from './caller.ts'
@@ -11,6 +12,8 @@ import { apiError, badArgument } from './errors.ts'
 import type {
   MutationCorrectClaimArgs,
   MutationMergeEntitiesArgs,
+  MutationRejectIdentityArgs,
+  MutationReopenIdentityArgs,
   MutationRetractArticleArgs,
   MutationUnmergeEntitiesArgs,
 } from './generated/schema.ts'
@@ -63,6 +66,18 @@ export async function unmerge(_: unknown, args: MutationUnmergeEntitiesArgs, con
   requireWrite(context.caller)
   const done = await asked(unmergeEntities(context.graph, args.id, act(args, context)))
   return { entity: entityNow(done.into, context), audit: record(done.audit, context) }
+}
+
+export async function rejectSame(_: unknown, args: MutationRejectIdentityArgs, context: ApiContext) {
+  requireWrite(context.caller)
+  const done = await asked(rejectIdentity(context.graph, args.a, args.b, act(args, context)))
+  return { a: entityNow(done.a, context), b: entityNow(done.b, context), audit: record(done.audit, context) }
+}
+
+export async function reopenSame(_: unknown, args: MutationReopenIdentityArgs, context: ApiContext) {
+  requireWrite(context.caller)
+  const done = await asked(reopenIdentity(context.graph, args.a, args.b, act(args, context)))
+  return { a: entityNow(done.a, context), b: entityNow(done.b, context), audit: record(done.audit, context) }
 }
 
 async function entityId(name: string, argument: string, { loaders }: ApiContext): Promise<string> {

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { readConfig } from '../config.ts'
 import { ExportError, formatOf, parseFilter, selectFacts } from '../export/index.ts'
+import type { Read } from '../graph/read/pages.ts'
 import { openAll } from '../open.ts'
 import { showProgress } from '../progress.ts'
 import { EXIT, type ExitCode } from './exit.ts'
@@ -15,6 +16,9 @@ export interface ExportOptions {
   readonly kind?: string
   readonly base?: string
 }
+
+/** Milliseconds that one page may take. */
+const PAGE_TIME = 120_000
 
 function checked(options: ExportOptions) {
   const { base } = options
@@ -51,7 +55,8 @@ export async function exportGraph(options: ExportOptions): Promise<ExitCode> {
   })
   try {
     const context = { base, self: `${base}/export?format=${options.format}`, pair: filter.pair, inline: true }
-    for await (const text of format.write(selectFacts(graph.read, filter), context)) {
+    const read: Read = (name, params) => graph.read(name, params, { timeout: PAGE_TIME })
+    for await (const text of format.write(selectFacts(read, filter), context)) {
       if (gone) break
       if (!process.stdout.write(text))
         await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')])

@@ -3,6 +3,7 @@ import { toArticle } from '../article/index.ts'
 import { readConfig } from '../config.ts'
 import { writeExtractions } from '../graph/write.ts'
 import { type IngestParts, type IngestResult, ingest } from '../ingest.ts'
+import { keepForLater } from '../later.ts'
 import type { Opened } from '../open.ts'
 import { openAll } from '../open.ts'
 import { EXTRACTOR, extract } from '../pipeline.ts'
@@ -12,10 +13,14 @@ import { EXIT, type ExitCode } from './exit.ts'
 import { describeResult } from './say.ts'
 import { stopSignal } from './stop.ts'
 
-/** The stages as the running program joins them. */
-export function ingestParts({ graph, seed }: Pick<Opened, 'graph' | 'seed'>): IngestParts {
+/**
+ * The stages as the running program joins them.
+ * @param home folder in which documents in other languages are kept; they are kept nowhere when left out
+ */
+export function ingestParts({ graph, seed }: Pick<Opened, 'graph' | 'seed'>, home?: string): IngestParts {
   return {
     toArticle: (document) => toArticle(document),
+    ...(home === undefined ? {} : { keep: (document) => keepForLater(home, document) }),
     extract: (article) => extract(article, seed),
     write: (extractions) => writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers }),
   }
@@ -98,7 +103,7 @@ export async function ingestSources(args: readonly string[], options: IngestOpti
       ...(columns ? { columns } : {}),
       ...(checkpoint ? { checkpoint } : {}),
     })
-    for await (const result of marked(ingest(items, ingestParts(opened)), checkpoint)) {
+    for await (const result of marked(ingest(items, ingestParts(opened, config.home)), checkpoint)) {
       const bad = result.status === 'invalid' || result.status === 'failed'
       if (bad) code = EXIT.failed
       if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`)

@@ -73,7 +73,10 @@ async function ingestAll(
   if (all.length === 0) return 0
   const count = { new: 0, duplicate: 0, invalid: 0, failed: 0 }
   const problems: string[] = []
-  for await (const result of ingest(readSources(all, { maxBytes: config.maxBytes, signal }), ingestParts(opened))) {
+  for await (const result of ingest(
+    readSources(all, { maxBytes: config.maxBytes, signal }),
+    ingestParts(opened, config.home),
+  )) {
     count[result.status]++
     if (result.status === 'invalid' || result.status === 'failed') problems.push(describeResult(result))
     view.report({

@@ -9,8 +9,11 @@ import { readSources, type SourceItem } from '../source/index.ts'
 import { ingestParts } from './ingest.ts'
 
 /** The stages, joined for the API. Addresses are fetched under the same guard as everywhere. */
-export function serviceIngest(opened: Pick<Opened, 'graph' | 'seed'>, config: Pick<Config, 'maxBytes'>): Ingest {
-  const parts = ingestParts(opened)
+export function serviceIngest(
+  opened: Pick<Opened, 'graph' | 'seed'>,
+  config: Pick<Config, 'maxBytes'> & Partial<Pick<Config, 'home'>>,
+): Ingest {
+  const parts = ingestParts(opened, config.home)
   return async function* (inputs, { signal }) {
     const options = { maxBytes: config.maxBytes, ...(signal ? { signal } : {}) }
     for await (const result of ingest(items(inputs, options), parts)) {

@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts'
 import { ingest } from '../ingest.ts'
 import { type Opened, openAll } from '../open.ts'
 import { showProgress } from '../progress.ts'
-import { type FetchPolicy, type WatchEvent, type WatchOptions, watchFeeds } from '../source/index.ts'
+import { type WatchEvent, type WatchOptions, watchFeeds } from '../source/index.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { ingestParts } from './ingest.ts'
 import { describeFailure, describeResult } from './say.ts'
@@ -51,12 +51,12 @@ function described(event: Exclude<WatchEvent, { kind: 'document' }>): string {
 export async function followFeeds(
   feeds: readonly string[],
   opened: Pick<Opened, 'graph' | 'seed'>,
-  options: Omit<WatchOptions, 'has'> & { readonly json: boolean; readonly policy?: FetchPolicy },
+  options: Omit<WatchOptions, 'has'> & { readonly json: boolean; readonly home?: string },
   lines: Lines,
 ): Promise<ExitCode> {
-  const { json, ...how } = options
+  const { json, home, ...how } = options
   const has = async (url: string) => (await opened.graph.read('read/article-by-url', { url })).length > 0
-  const parts = ingestParts(opened)
+  const parts = ingestParts(opened, home)
   let code: ExitCode = EXIT.ok
   for await (const event of watchFeeds(feeds, { ...how, has })) {
     if (event.kind !== 'document') {
@@ -93,6 +93,7 @@ export async function watch(feeds: readonly string[], options: WatchCommand): Pr
       statePath: options.state ?? join(config.home, 'watch.json'),
       once: options.once,
       json: options.json,
+      home: config.home,
       signal: stop.signal,
       ...(options.interval === undefined ? {} : { interval: options.interval * 60_000 }),
     }

@@ -420,7 +420,7 @@ export type AttestationEdge = {
 /** What was done to the graph. */
 export type AuditRecord = Node & {
   __typename?: 'AuditRecord';
-  /** What was done: `ingest`, `retractArticle`, `mergeEntities`, `unmergeEntities`, `correctClaim`, `reprocess`. */
+  /** What was done: `ingest`, `retractArticle`, `mergeEntities`, `unmergeEntities`, `rejectIdentity`, `reopenIdentity`, `correctClaim`, `reprocess`. */
   action: Scalars['String']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
@@ -1330,6 +1330,58 @@ export type FactStatus =
   /** A meeting or an action to come. */
   | 'PLANNED';
 
+/** What a judgement about two entities did. */
+export type IdentityPayload = {
+  __typename?: 'IdentityPayload';
+  /** One. */
+  a: Entity;
+  /** The record of it. */
+  audit: AuditRecord;
+  /** The other. */
+  b: Entity;
+};
+
+/** Two entities that may be the same. Confirm it with `mergeEntities` (undone with `unmergeEntities`), reject it with `rejectIdentity` (undone with `reopenIdentity`). */
+export type IdentityProposal = {
+  __typename?: 'IdentityProposal';
+  /** The one that only articles name. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** Why. */
+  reasons: Array<IdentityReason>;
+  /** How much speaks for it, 0 to 1. */
+  score: Scalars['Float']['output'];
+};
+
+/** A reason, and what it weighs. */
+export type IdentityReason = {
+  __typename?: 'IdentityReason';
+  /** In words. */
+  detail: Scalars['String']['output'];
+  /** Which. */
+  kind: IdentityReasonKind;
+  /** What it adds to the score; less than 0 where it speaks against. */
+  weight: Scalars['Float']['output'];
+};
+
+/** Why two entities may be the same, or may not. */
+export type IdentityReasonKind =
+  /** One name is the other in short. */
+  | 'LONGER_NAME'
+  /** They share a name that both have besides their own. Never enough alone. */
+  | 'SAME_ALIAS'
+  /** An article names both as two: this speaks against it. */
+  | 'SAME_ARTICLE'
+  /** Both are in facts with the same others. */
+  | 'SAME_COMPANY'
+  /** Both are of one country. */
+  | 'SAME_COUNTRY'
+  /** Their names are the same. */
+  | 'SAME_NAME'
+  /** Both hold the same office. */
+  | 'SAME_OFFICE';
+
 /** The graph had it already; nothing changed. */
 export type IngestDuplicate = {
   __typename?: 'IngestDuplicate';
@@ -1844,6 +1896,10 @@ export type Mutation = {
   ingest: IngestPayload;
   /** Says that one entity is the same as another. The first one's id goes on answering, with the second one. */
   mergeEntities: MergeEntitiesPayload;
+  /** Says that two entities are not the same: they are not proposed again. */
+  rejectIdentity: IdentityPayload;
+  /** Takes it back that two entities are not the same: they may be proposed again. */
+  reopenIdentity: IdentityPayload;
   /** Reads stored articles again with the present extractor. */
   reprocess: Job;
   /** Takes an article back: what it alone supports is withdrawn, the rest stays. */
@@ -1872,6 +1928,24 @@ export type MutationIngestArgs = {
 export type MutationMergeEntitiesArgs = {
   from: Scalars['ID']['input'];
   into: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be changed. All of it needs the permission to write: `Authorization: Bearer TOKEN`. */
+export type MutationRejectIdentityArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What may be changed. All of it needs the permission to write: `Authorization: Bearer TOKEN`. */
+export type MutationReopenIdentityArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
   key?: InputMaybe<Scalars['String']['input']>;
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2672,6 +2746,8 @@ export type Query = {
   entity?: Maybe<Entity>;
   /** Facts of all kinds. */
   facts: FactConnection;
+  /** Entities that may be the same, best first, for a person to judge. Nothing merges by itself. Of the entities that only articles name, the 2,000 first are looked at. */
+  identityProposals: Array<IdentityProposal>;
   /** A piece of work by id. */
   job?: Maybe<Job>;
   /** Meetings. */
@@ -2798,6 +2874,13 @@ export type QueryFactsArgs = {
   filter?: InputMaybe<FactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
+};
+
+
+/** What may be asked. */
+export type QueryIdentityProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<EntityType>>;
 };
 
 
@@ -3493,6 +3576,10 @@ export type ResolversTypes = {
   FactStatus: FactStatus;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityPayload: ResolverTypeWrapper<Omit<IdentityPayload, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
+  IdentityProposal: ResolverTypeWrapper<Omit<IdentityProposal, 'a' | 'b'> & { a: ResolversTypes['Entity'], b: ResolversTypes['Entity'] }>;
+  IdentityReason: ResolverTypeWrapper<IdentityReason>;
+  IdentityReasonKind: IdentityReasonKind;
   IngestDuplicate: ResolverTypeWrapper<Omit<IngestDuplicate, 'article'> & { article: ResolversTypes['Article'] }>;
   IngestInput: IngestInput;
   IngestInvalid: ResolverTypeWrapper<IngestInvalid>;
@@ -3621,6 +3708,9 @@ export type ResolversParentTypes = {
   FactFilter: FactFilter;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IdentityPayload: Omit<IdentityPayload, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
+  IdentityProposal: Omit<IdentityProposal, 'a' | 'b'> & { a: ResolversParentTypes['Entity'], b: ResolversParentTypes['Entity'] };
+  IdentityReason: IdentityReason;
   IngestDuplicate: Omit<IngestDuplicate, 'article'> & { article: ResolversParentTypes['Article'] };
   IngestInput: IngestInput;
   IngestInvalid: IngestInvalid;
@@ -4034,6 +4124,25 @@ export type FactFacetsResolvers<ContextType = ApiContext, ParentType extends Res
   years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
+export type IdentityPayloadResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityPayload'] = ResolversParentTypes['IdentityPayload']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IdentityProposalResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityProposal'] = ResolversParentTypes['IdentityProposal']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IdentityReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityReasonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdentityReason'] = ResolversParentTypes['IdentityReason']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IdentityReasonKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type IngestDuplicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IngestDuplicate'] = ResolversParentTypes['IngestDuplicate']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4206,6 +4315,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   correctClaim?: Resolver<ResolversTypes['CorrectClaimPayload'], ParentType, ContextType, RequireFields<MutationCorrectClaimArgs, 'correction' | 'id'>>;
   ingest?: Resolver<ResolversTypes['IngestPayload'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'from' | 'into'>>;
+  rejectIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationRejectIdentityArgs, 'a' | 'b'>>;
+  reopenIdentity?: Resolver<ResolversTypes['IdentityPayload'], ParentType, ContextType, RequireFields<MutationReopenIdentityArgs, 'a' | 'b'>>;
   reprocess?: Resolver<ResolversTypes['Job'], ParentType, ContextType, Partial<MutationReprocessArgs>>;
   retractArticle?: Resolver<ResolversTypes['RetractArticlePayload'], ParentType, ContextType, RequireFields<MutationRetractArticleArgs, 'id'>>;
   unmergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'id'>>;
@@ -4444,6 +4555,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, RequireFields<QueryFactsArgs, 'first' | 'order'>>;
+  identityProposals?: Resolver<Array<ResolversTypes['IdentityProposal']>, ParentType, ContextType, RequireFields<QueryIdentityProposalsArgs, 'first'>>;
   job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first' | 'order'>>;
   neighbourhood?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'id' | 'limit'>>;
@@ -4644,6 +4756,9 @@ export type Resolvers<ContextType = ApiContext> = {
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   FactFacets?: FactFacetsResolvers<ContextType>;
+  IdentityPayload?: IdentityPayloadResolvers<ContextType>;
+  IdentityProposal?: IdentityProposalResolvers<ContextType>;
+  IdentityReason?: IdentityReasonResolvers<ContextType>;
   IngestDuplicate?: IngestDuplicateResolvers<ContextType>;
   IngestInvalid?: IngestInvalidResolvers<ContextType>;
   IngestPayload?: IngestPayloadResolvers<ContextType>;

@@ -7,6 +7,9 @@ import { GraphError } from '../../graph/error.ts'
 import type { Authenticate } from '../auth.ts'
 import { requireRead } from '../caller.ts'
 
+/** Milliseconds that one page of an export may take. */
+const PAGE_TIME = 120_000
+
 const json = (status: number, error: string, headers: HeadersInit = {}): Response =>
   Response.json({ error }, { status, headers })
 
@@ -36,7 +39,8 @@ export function useLinkedData(graph: Graph, authenticate: Authenticate, pages: '
       try {
         if (url.pathname !== '/context.jsonld') requireRead(await authenticate(request))
         const read = graph.read.bind(graph)
-        endResponse(await linkedData(request, (name, params) => read(name, params, { signal: request.signal })))
+        const options = { signal: request.signal, timeout: PAGE_TIME }
+        endResponse(await linkedData(request, (name, params) => read(name, params, options)))
       } catch (error) {
         endResponse(refused(error))
       }

@@ -1,6 +1,6 @@
 // The root fields for writing. Each asks for the permission first.
 import { requireWrite } from '../caller.ts'
-import { correct, merge, retract, unmerge } from '../changes.ts'
+import { correct, merge, rejectSame, reopenSame, retract, unmerge } from '../changes.ts'
 import type { ApiContext } from '../context.ts'
 import type { MutationIngestArgs } from '../generated/schema.ts'
 import { ingestDocuments, shownResult } from '../ingest.ts'
@@ -15,6 +15,8 @@ export const Mutation = {
   retractArticle: retract,
   mergeEntities: merge,
   unmergeEntities: unmerge,
+  rejectIdentity: rejectSame,
+  reopenIdentity: reopenSame,
   correctClaim: correct,
   reprocess,
 }

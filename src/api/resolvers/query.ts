@@ -1,5 +1,6 @@
 // The root fields for reading.
 import type { GraphQLResolveInfo } from 'graphql'
+import { identityProposals } from '../../graph/identity.ts'
 import { readJob } from '../../graph/jobs.ts'
 import type { EntityRow } from '../../graph/read/rows.ts'
 import { accounts } from '../accounts.ts'
@@ -10,13 +11,21 @@ import { commitments } from '../commitments.ts'
 import type { ApiContext } from '../context.ts'
 import { type EntitySearchArgs, searchEntities } from '../entity-search.ts'
 import { badArgument } from '../errors.ts'
-import type { QueryArticlesArgs, QueryNeighbourhoodArgs, QueryPathArgs, QuerySearchArgs } from '../generated/schema.ts'
+import type {
+  QueryArticlesArgs,
+  QueryIdentityProposalsArgs,
+  QueryNeighbourhoodArgs,
+  QueryPathArgs,
+  QuerySearchArgs,
+} from '../generated/schema.ts'
 import { entityKey } from '../names.ts'
 import { loadNode } from '../node.ts'
 import { audit, pairs, publishers, stats, stories } from '../overview.ts'
+import { pageSize } from '../page.ts'
 import { neighbourhood, path } from '../picture.ts'
 import { rootList } from '../root-lists.ts'
 import { searchText } from '../text-search.ts'
+import { labelOf } from '../types.ts'
 
 type Moment = { readonly asOf?: string | null }
 
@@ -64,6 +73,8 @@ export const Query = {
   claims: rootList('Claim'),
   commitments,
   accounts,
+  identityProposals: (_: unknown, args: QueryIdentityProposalsArgs, { reader }: ApiContext) =>
+    identityProposals(reader.read, { types: args.types?.map(labelOf) ?? null, limit: pageSize(args.first, 20) }),
   meetings: rootList('Meeting'),
   actions: rootList('Action'),
   articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>

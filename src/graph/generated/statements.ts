@@ -3,6 +3,8 @@
 export interface Statements {
   /** All that tell of meetings: of each meeting itself and of what was said there, every attestation with its article. */
   'read/accounts': { params: { ids: readonly string[] }; row: { id: string, fact: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** For entities, others of their type that are called alike; pairs that a person told apart are left out. */
+  'read/alike': { params: { asked: readonly { id: string, type: string, query: string }[] }; row: { id: string, other: string } }
   /** The attestations of articles in the order of their sentences. An article has few. */
   'read/article-attestations': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
   /** Whether an article with this address is there. */
@@ -87,6 +89,10 @@ export interface Statements {
   'read/path': { params: { from: string | null, to: string | null, start: string, end: string, most: number, types: readonly string[] | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
   /** Positions of actors on a topic, earliest first, at most 500: of the 20,000 latest facts on the topic. */
   'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** What tells entities apart: their names, offices, whom they are in facts with, and the articles that mention them. */
+  'read/profiles': { params: { ids: readonly string[] }; row: { entity: import('../read/rows.ts').EntityRow, aliases: readonly string[] | null, offices: readonly string[], company: readonly string[], articles: readonly string[] } }
+  /** Entities that only articles name, by id: those that may be others under another name. */
+  'read/provisional': { params: { types: readonly string[] | null, limit: number }; row: { id: string, type: string, names: readonly string[] } }
   /** How many publishers there are of some kinds. All are read: they are some hundreds. */
   'read/publisher-count': { params: { kinds: readonly string[] | null }; row: { count: number } }
   /** A page of publishers in the order of their ids. */
@@ -267,6 +273,10 @@ export interface Statements {
   'write/reference-offices-clear': { params: Record<string, never>; row: Record<string, never> }
   /** Writes listed publishers. */
   'write/reference-publishers': { params: { publishers: readonly { id: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }
+  /** Keeps that two entities are not the same, as a person said. */
+  'write/reject-identity': { params: { a: string, b: string, at: string, by: string, reason: string | null, audit: string }; row: Record<string, never> }
+  /** Takes back that two entities are not the same. */
+  'write/reopen-identity': { params: { a: string, b: string }; row: { removed: number } }
   /** Marks an article and its attestations as taken back, and gives the facts that they told. Offices that only this */
   'write/retract': { params: { article: string, at: string, reason: string | null }; row: { article: string, facts: readonly string[] } }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
