@@ -9,11 +9,11 @@ RETURN {{entity}} AS entity, x.aliases AS aliases,
     MATCH (x)<-[:MADE_BY|SPOKEN_BY|ADDRESSED_TO|ABOUT|ATTENDED_BY]-(f) WHERE f.withdrawnAt IS NULL
     WITH x, f LIMIT 200
     MATCH (f)-[:MADE_BY|SPOKEN_BY|ADDRESSED_TO|ABOUT|ATTENDED_BY]->(other:Entity) WHERE other <> x
-    WITH DISTINCT other.id AS id ORDER BY id LIMIT 200
-    RETURN id
+    WITH DISTINCT other.id AS known ORDER BY known LIMIT 200
+    RETURN known
   } AS company,
   COLLECT {
     MATCH (x)<-[:MENTIONS]-(a:Article)
-    WITH a.id AS id LIMIT 200
-    RETURN id
+    WITH a.id AS named LIMIT 200
+    RETURN named
   } AS articles

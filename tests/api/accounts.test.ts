@@ -5,7 +5,7 @@ import { writeExtractions } from '../../src/graph/write.ts'
 import type { Service } from '../../src/server.ts'
 import { extraction, FINLAND, KOSKI, LUND, NORWAY, OSLO, RADAR, type Story } from '../graph/articles.ts'
 import { column, emptyGraph } from '../graph/database.ts'
-import { ask, dataOf, serviceOver } from './service.ts'
+import { ask, dataOf, serviceOver, settings } from './service.ts'
 
 const TALKS = {
   participants: [LUND.id, KOSKI.id],
@@ -72,7 +72,7 @@ beforeAll(async () => {
     publishers,
     timeout: 150_000,
   })
-  service = serviceOver(graph)
+  service = serviceOver(graph, { config: settings({ ENTENTE_MAX_SECONDS: '120' }) })
 })
 afterAll(async () => {
   await service?.close()

@@ -5,7 +5,7 @@ import { writeExtractions } from '../../src/graph/write.ts'
 import type { Service } from '../../src/server.ts'
 import { entity, extraction, FINLAND, NORWAY, RADAR, type Story } from '../graph/articles.ts'
 import { column, emptyGraph } from '../graph/database.ts'
-import { ask, asWriter, dataOf, serviceOver } from './service.ts'
+import { ask, asWriter, dataOf, serviceOver, settings } from './service.ts'
 
 const person = (id: string, name: string, country: string) => entity(`person:${id}`, { name, country })
 const LISTED = { ...person('ida-lund', 'Ida Lund', NORWAY.id), listed: true, wikidata: 'Q4115189' }
@@ -43,7 +43,7 @@ beforeAll(async () => {
     timeout: 150_000,
   })
   await graph.raw('CALL db.awaitIndexes(60) CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh() RETURN 1')
-  service = serviceOver(graph)
+  service = serviceOver(graph, { config: settings({ ENTENTE_MAX_SECONDS: '120' }) })
 })
 afterAll(async () => {
   await service?.close()
@@ -58,7 +58,7 @@ const proposed = async () => {
 const judge = (field: string, a = SHORT.id, b = LISTED.id) =>
   ask(
     service,
-    `mutation { ${field}(a: "${a}", b: "${b}", reason: "I asked them") { a { id } b { id } audit { action by reason } } }`,
+    `mutation { ${field}(a: "${a}", b: "${b}", reason: "I asked them") { a { id } b { id } audit { action by detail } } }`,
     {},
     asWriter,
   )
@@ -87,7 +87,7 @@ test('rejected, it is not proposed again until that is taken back', async () => 
   const { data } = await judge('rejectIdentity')
   expect(data.rejectIdentity).toMatchObject({
     a: { id: SHORT.id },
-    audit: { action: 'rejectIdentity', by: 'token', reason: 'I asked them' },
+    audit: { action: 'rejectIdentity', by: 'token', detail: expect.stringContaining('I asked them') },
   })
   expect(await proposed()).toEqual([])
   expect((await judge('reopenIdentity', LISTED.id, SHORT.id)).errors).toBeUndefined()

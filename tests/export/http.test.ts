@@ -16,7 +16,7 @@ let service: Service
 beforeAll(async () => {
   graph = await emptyGraph()
   await fill(graph)
-  service = serviceOver(graph)
+  service = serviceOver(graph, { config: settings({ ENTENTE_MAX_SECONDS: '120' }) })
 })
 afterAll(async () => {
   await service.close()

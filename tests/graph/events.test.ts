@@ -8,7 +8,7 @@ import type { DatasetId } from '../../src/events/index.ts'
 import type { Graph } from '../../src/graph/connection.ts'
 import { outdatedArticles } from '../../src/graph/stored.ts'
 import { loadSeed } from '../../src/seed/index.ts'
-import { dataOf, serviceOver, tell } from '../api/service.ts'
+import { dataOf, serviceOver, settings, tell } from '../api/service.ts'
 import { TALKS } from './articles.ts'
 import { column, dump, emptyGraph } from './database.ts'
 
@@ -41,7 +41,7 @@ test('rows come in once, and what gives nothing is counted', async () => {
 }, 120_000)
 
 test('a pair has one timeline with what was read and what was coded, each with its source', async () => {
-  const service = serviceOver(graph)
+  const service = serviceOver(graph, { config: settings({ ENTENTE_MAX_SECONDS: '120' }) })
   const { bilateral } = await dataOf(
     service,
     '{ bilateral(a: "SWE", b: "NOR") { actions(first: 20) { nodes { date plover attestations { nodes { extractor confidence quote article { url publisher { name } } } } } } } }',
