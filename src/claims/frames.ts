@@ -143,8 +143,8 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   if (!restHolds(anchor, entry)) return null
   const actors = row.frame.actor.flatMap((role) => fill(anchor, role) ?? [])
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
-    // Without a support verb a noun's actor is its possessor, or what it renames.
-    if (!actors.some((a) => a.role !== 'light')) return null
+    // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
+    if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
   if (!holds(anchor, row)) return null

@@ -15,8 +15,15 @@ const datesAgree = (a: Meeting, b: Meeting): boolean => {
   return a.date.startsWith(b.date) || b.date.startsWith(a.date)
 }
 
+/** "Hosted him", "welcomed her": host and guest are named, so that it tells of their meeting. */
+const received = (a: Meeting, b: Meeting): boolean =>
+  a.kind === 'VISIT' &&
+  FACE_TO_FACE.has(b.kind) &&
+  a.participants.length > 1 &&
+  overlap(a.participants, b.participants) === 1
+
 const kindsAgree = (a: Meeting, b: Meeting): boolean =>
-  a.kind === b.kind || (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind))
+  a.kind === b.kind || (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind)) || received(a, b) || received(b, a)
 
 function peopleAgree(a: Meeting, b: Meeting): boolean {
   if (a.participants.length === 0 || b.participants.length === 0) return true

@@ -89,5 +89,10 @@ function ofNoun(context: Context, frame: Frame): Status | null {
 export function statusOf(context: Context, frame: Frame): Status | null {
   const { row, anchor, sentence } = frame
   const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
-  return carrier ? ofClause(context, sentence, carrier) : ofNoun(context, frame)
+  if (!carrier) return ofNoun(context, frame)
+  // "scheduled a meeting": as its object it is still to come. "would have met": it was not to be.
+  const status = ofClause(context, sentence, carrier)
+  if (carrier.verb.modal === 'would' && carrier.verb.perfect) return null
+  const planned = row.pos === 'NOUN' && context.lexicon.sets.get('ahead')?.has(carrier.verb.lemma)
+  return status === 'HELD' && planned ? 'PLANNED' : status
 }

@@ -152,6 +152,13 @@ function simple(tokens: readonly Token[], at: number, today: string): Time | nul
   return null
 }
 
+/** Words without a capital at which a time expression may be found. */
+const TELLING = new Set(
+  'today tonight yesterday tomorrow this not day days week weeks month months year years'
+    .split(' ')
+    .concat(...VAGUE_PAST),
+)
+
 /** Words that only chrono is asked about: "the day before yesterday", "in three days". */
 const RARE = /\b(day before yesterday|day after tomorrow|in (two|three|four|five|\d{1,2}) (days|weeks))\b/i
 
@@ -175,10 +182,15 @@ export function timesOf(sentence: Sentence, today: string | null): readonly Time
   const { tokens } = sentence
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!
-    const found =
-      month(tokens, at, today) ??
-      weekday(tokens, at, today) ??
-      (today ? (simple(tokens, at, today) ?? unit(tokens, at, today)) : null)
+    const first = word.text.charCodeAt(0)
+    const digit = first >= 48 && first <= 57
+    // Months and weekdays have capitals; most other words are none of those that tell a time.
+    if (first >= 97 && first <= 122 ? !TELLING.has(word.lower) : !digit && word.lower === word.text) continue
+    const found = digit
+      ? null
+      : (month(tokens, at, today) ??
+        weekday(tokens, at, today) ??
+        (today ? (simple(tokens, at, today) ?? unit(tokens, at, today)) : null))
     if (found) {
       out.push(found)
       at = Math.max(at, found.to - 1)

@@ -1,0 +1,161 @@
+// Contacts between sides, in the ways that English news tells of them.
+import { describe, expect, it } from 'vitest'
+import { nameOf, read } from './read.ts'
+
+/** Kind, status, countries, people, place and date of each meeting. */
+function met(text: string) {
+  const x = read(text)
+  return x.meetings.map((m) =>
+    [
+      m.kind,
+      m.status,
+      m.countries.map((id) => nameOf(x, id)).join('+'),
+      m.participants.map((id) => nameOf(x, id)).join('+') || '-',
+      m.place ? nameOf(x, m.place) : '-',
+      `${m.date} ${m.precision}`,
+    ].join(', '),
+  )
+}
+
+const STORE = 'Norwegian Prime Minister Jonas Gahr Store'
+const STUBB = 'Finnish President Alexander Stubb'
+const BOTH = 'Norway+Finland, Jonas Gahr Store+Alexander Stubb'
+
+describe('meetings', () => {
+  it.each([
+    ['met', `${STORE} met ${STUBB} in Oslo on Tuesday.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`],
+    ['without a date', `${STORE} met ${STUBB}.`, `MEETING, HELD, ${BOTH}, -, 2018-06-14 BEFORE`],
+    [
+      'of possessors',
+      "Norway's Jonas Gahr Store and Finland's Alexander Stubb met in Oslo on Tuesday night.",
+      `MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`,
+    ],
+    [
+      'in passing',
+      `In a meeting with ${STUBB}, ${STORE} praised the plan.`,
+      `MEETING, HELD, ${BOTH}, -, 2018-06-14 BEFORE`,
+    ],
+    [
+      'after talks',
+      `${STORE} said after talks with ${STUBB} that the plan was good.`,
+      `TALKS, HELD, ${BOTH}, -, 2018-06-14 BEFORE`,
+    ],
+    [
+      'during talks',
+      `During the talks, ${STORE} and ${STUBB} discussed the plan.`,
+      `TALKS, HELD, ${BOTH}, -, 2018-06-14 BEFORE`,
+    ],
+    [
+      'in rounds',
+      'Norway and Finland held a second round of talks in Geneva on Monday.',
+      'TALKS, HELD, Norway+Finland, -, Geneva, 2018-06-11 DAY',
+    ],
+    [
+      'wrapped up',
+      'Norwegian and Finnish negotiators wrapped up two days of talks in Geneva on Wednesday.',
+      'TALKS, HELD, Norway+Finland, -, Geneva, 2018-06-13 DAY',
+    ],
+    [
+      'of three',
+      'The foreign ministers of Norway, Finland and Sweden held trilateral talks in Riga on Monday.',
+      'TALKS, HELD, Norway+Finland+Sweden, -, Riga, 2018-06-11 DAY',
+    ],
+    [
+      'on the sidelines',
+      `${STORE} met ${STUBB} on the sidelines of a forum in Davos.`,
+      `MEETING, HELD, ${BOTH}, Davos, 2018-06-14 BEFORE`,
+    ],
+    ['by phone', `${STORE} spoke by phone with ${STUBB} on Sunday.`, `CALL, HELD, ${BOTH}, -, 2018-06-10 DAY`],
+    [
+      'in a call',
+      `${STORE} told ${STUBB} in a phone call that the plan was good.`,
+      `CALL, HELD, ${BOTH}, -, 2018-06-14 BEFORE`,
+    ],
+    ['received a call', `${STORE} received a phone call from ${STUBB}.`, `CALL, HELD, ${BOTH}, -, 2018-06-14 BEFORE`],
+    ['visited', `${STUBB} visited Norway in March.`, 'VISIT, HELD, Finland+Norway, Alexander Stubb, -, 2018-03 MONTH'],
+    [
+      'arrived',
+      `${STUBB} arrived in Oslo on Monday for a three-day visit.`,
+      'VISIT, HELD, Finland+Norway, Alexander Stubb, Oslo, 2018-06-11 DAY',
+    ],
+    [
+      'on a visit',
+      `${STUBB}, on a visit to Oslo, said the plan was good.`,
+      'VISIT, HELD, Finland+Norway, Alexander Stubb, Oslo, 2018-06-14 BEFORE',
+    ],
+    [
+      'ends a visit',
+      `${STUBB} will wrap up his visit to Norway on Saturday.`,
+      'VISIT, HELD, Finland+Norway, Alexander Stubb, -, 2018-06-09 DAY',
+    ],
+    [
+      'a delegation',
+      'A Norwegian delegation visited Helsinki last week.',
+      'VISIT, HELD, Norway+Finland, -, Helsinki, 2018-06 MONTH',
+    ],
+    [
+      'hosts',
+      `Norway will host ${STUBB} next week.`,
+      'VISIT, PLANNED, Norway+Finland, Alexander Stubb, -, 2018-06 MONTH',
+    ],
+    [
+      'is to meet',
+      `${STORE} is expected to meet ${STUBB} in Tromso next month.`,
+      `MEETING, PLANNED, ${BOTH}, Tromso, 2018-07 MONTH`,
+    ],
+    [
+      'agrees to meet',
+      'Norway and Finland agreed to meet again in July.',
+      'MEETING, PLANNED, Norway+Finland, -, -, 2018-07 MONTH',
+    ],
+    [
+      'is scheduled',
+      "A meeting between Norway's prime minister and Finland's president is scheduled for June 20.",
+      'MEETING, PLANNED, Norway+Finland, -, -, 2018-06-20 DAY',
+    ],
+    [
+      'accepts',
+      `${STUBB} accepted an invitation to visit Norway.`,
+      'VISIT, PLANNED, Finland+Norway, Alexander Stubb, -, 2018-06-14 AFTER',
+    ],
+    [
+      'is awaited',
+      `${STUBB} is expected in Oslo on Friday for talks with ${STORE}.`,
+      'TALKS, PLANNED, Finland+Norway, Alexander Stubb+Jonas Gahr Store, Oslo, 2018-06-15 DAY',
+    ],
+    ['a guest', `${STORE} met visiting ${STUBB} in Oslo.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-14 BEFORE`],
+  ])('reads who %s', (_how, text, wanted) => {
+    expect(met(text)).toEqual([wanted])
+  })
+
+  it('makes a contact of each of several who were met one by one', () => {
+    expect(met(`${STORE} held talks with the leaders of Finland, Sweden and Denmark.`)).toHaveLength(3)
+    expect(met(`${STORE} met separately with ${STUBB} and Swedish Prime Minister Ulf Kristersson.`)).toHaveLength(2)
+  })
+
+  it('keeps a visit and the talks on it apart', () => {
+    const [visit, talks, ...rest] = met(`${STORE} travelled to Helsinki on Monday for talks with ${STUBB}.`)
+    expect(visit).toContain('VISIT, HELD')
+    expect(talks).toContain('TALKS, HELD')
+    expect(rest).toEqual([])
+  })
+
+  it('tells a contact once, with what each sentence knows of it', () => {
+    expect(
+      met(`${STORE} met ${STUBB} on Tuesday. The meeting took place in Oslo. It was their first meeting.`),
+    ).toEqual([`MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`])
+  })
+
+  it.each([
+    `${STORE} did not meet ${STUBB}.`,
+    `${STORE} offered to meet ${STUBB}.`,
+    `${STORE} wants to meet ${STUBB}.`,
+    `${STORE} cancelled a meeting with ${STUBB}.`,
+    `${STORE} called for talks with Finland.`,
+    `${STORE} would have met ${STUBB} if it had rained.`,
+    'Tourists visited Norway.',
+    'The plan met the demands of Norway and Finland.',
+  ])('makes no meeting of: %s', (text) => {
+    expect(met(text)).toEqual([])
+  })
+})
