@@ -1,6 +1,7 @@
 // Capitalised names that nothing has taken: told by the noun before, the preposition, the list of cities, their company.
-import type { ClassNounRow, Names, Seed } from '../seed/index.ts'
+import type { Names, Seed } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import { classNouns, withNumber } from './classed.ts'
 import type { Found, Taken } from './found.ts'
 import { misspeltCountry } from './misspelt.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -9,6 +10,8 @@ import { opensSentence, type Word } from './words.ts'
 interface Guess {
   readonly type: Found['type']
   readonly why: string
+  /** Where the name ends, where that is not where the run does. */
+  readonly to?: number
 }
 
 /** Whether a noun follows that the name only modifies. */
@@ -17,17 +20,6 @@ function modifies(words: readonly Word[], to: number): boolean {
   return (
     next?.word === true && !next.glued && !words[to - 1]!.possessive && (next.pos === 'NOUN' || next.pos === 'PROPN')
   )
-}
-
-const classTables = new WeakMap<Names, ReadonlyMap<string, ClassNounRow>>()
-
-function classNouns(names: Names): ReadonlyMap<string, ClassNounRow> {
-  let table = classTables.get(names)
-  if (!table) {
-    table = new Map(names.classNouns.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)))
-    classTables.set(names, table)
-  }
-  return table
 }
 
 /** What the noun before a name says that it is: "the tanker Ardenza", "the town of Gorvane". */
@@ -39,7 +31,17 @@ function byClass(chart: Chart, names: Names, { from, to }: Run): Guess | null {
   const noun = linked ? words[from - 2] : before
   if (!noun || noun.cap || noun.possessive) return null
   const row = classNouns(names).get(noun.norm)
-  return row && row.of === linked ? { type: row.type, why: row.id } : null
+  return row && row.of === linked ? { type: row.type, why: row.id, to: withNumber(chart, to, row) } : null
+}
+
+const BODIES = new Set(['group', 'militia', 'faction', 'rebels', 'militants', 'fighters', 'insurgents', 'guerrillas'])
+
+/** "The Ansar Ardenza group": an armed or other body. */
+function byBody(chart: Chart, { from, to }: Run): Guess | null {
+  const { words } = chart.line
+  const next = words[to]
+  if (!next?.word || next.cap || next.glued || words[to - 1]!.possessive || !BODIES.has(next.norm)) return null
+  return words[from - 1]?.norm === 'the' ? { type: 'Organization', why: 'body-group' } : null
 }
 
 /** "An Infratest poll": a body stands behind it. */
@@ -103,8 +105,15 @@ export function guessNames(chart: Chart, seed: Seed, line: number, here: readonl
     }
     const last = found.at(-1)
     const before = placesByEnd.get(from - 1) ?? placesByEnd.get(from - 2) ?? (last?.type === 'Place' ? last : undefined)
-    const guess = byClass(chart, names, run) ?? byPoll(chart, names, run) ?? asPlace(chart, names, run, before)
-    if (guess) found.push({ line, from, to, type: guess.type, id: null, name, country: null, why: guess.why })
+    const guess =
+      byClass(chart, names, run) ??
+      byBody(chart, run) ??
+      byPoll(chart, names, run) ??
+      asPlace(chart, names, run, before)
+    if (!guess) continue
+    const end = guess.to ?? to
+    const whole = textOf(chart.line, from, end)
+    found.push({ line, from, to: end, type: guess.type, id: null, name: whole, country: null, why: guess.why })
   }
   return found
 }

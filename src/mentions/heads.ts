@@ -74,11 +74,13 @@ const OFFICE_WORDS = new Set([
 function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean): number {
   const { words } = chart.line
   let from = at
+  let joined = -1
   for (let i = at - 1; i >= 0; i--) {
     const word = words[i]!
     if (word.text === '&' || (joins && word.norm === 'and' && nameLike(chart, names, i - 1) && from === i + 1)) {
       if (matchAt(chart, i - 1) || !nameLike(chart, names, i - 1)) break
       joins = false
+      joined = i + 1
       continue
     }
     if (!nameLike(chart, names, i) || !word.cap) break
@@ -86,6 +88,8 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
     if (OFFICE_WORDS.has(word.norm) && !word.possessive) break
     from = i
   }
+  // "President Alma Otieno and European Council": what is joined to a body's field is another field, no name.
+  if (joined > from && joined - from > 2 && !countryEntry(matchAt(chart, from))) from = joined
   while (from < at && !words[from]!.cap) from++
   // A match that the walk cut in two belongs to what stands before, or is taken whole.
   const match = matchAt(chart, from)

@@ -1,5 +1,6 @@
 // Listed names and names told by their heads, settled against one another.
 import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import { findClassed } from './classed.ts'
 import type { Found } from './found.ts'
 import { type ListedMatch, matchInside } from './gazetteer.ts'
 import { findHeaded, type Headed } from './heads.ts'
@@ -22,6 +23,8 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
     if (i < 0 || i === last || !readings[i]) continue
     last = i
     const match = chart.listed[i]!
+    // "The Gulf of Ardenza" is not "the Gulf".
+    if (match.from === from - 1 && match.to < to && chart.line.words[match.from]!.norm === 'the') continue
     if (match.from < from || match.to > to || (match.from === from && match.to === to)) return null
     // "Israeli-occupied Golan Heights": a listed place needs nothing before it.
     if (
@@ -86,9 +89,13 @@ export function findKnown(state: State, context: ListedContext): void {
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
     )
+    for (const found of chart.line.shouted ? [] : findClassed(chart, context.names, line)) {
+      keep(state, found)
+      inHead.fill(1, found.from, found.to)
+    }
     for (const headed of chart.line.shouted ? [] : findHeaded(chart, context.names)) {
       const found = settle(chart, line, headed, readings)
-      if (!found || context.own.has(foldWord(found.name))) continue
+      if (!found || context.own.has(foldWord(found.name)) || inHead[found.from] || inHead[found.to - 1]) continue
       if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
@@ -96,9 +103,13 @@ export function findKnown(state: State, context: ListedContext): void {
     for (const [i, match] of chart.listed.entries()) {
       if (shortOnly(match) || inTitle(titles, match)) continue
       const found = readings[i] ?? null
-      const inside = inHead[match.from] === 1
+      const inside = inHead[match.from] === 1 || inHead[match.to - 1] === 1
       if (inside) {
-        if (found?.type === 'Country' || (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in')) {
+        // "The Luanda Memorandum" tells of no state.
+        if (
+          (found?.type === 'Country' && found.why !== 'capital-government') ||
+          (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in')
+        ) {
           keep(state, { ...found, to: Math.min(found.to, match.to) })
         }
       } else if (found) {

@@ -5,7 +5,7 @@ import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
 import type { Entry, Gazetteer, ListedMatch } from './gazetteer.ts'
 import { standsForGovernment } from './metonyms.ts'
-import { foldWord } from './words.ts'
+import { foldWord, opensSentence } from './words.ts'
 
 /** Ids that the article names by a form that means nothing else: what ambiguous forms lean on. */
 export function plainIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
@@ -54,6 +54,7 @@ function governmentEnd(chart: Chart, names: Names, to: number): number {
 const disputed = (chart: Chart, names: Names): boolean =>
   chart.line.words.some((w) => names.stops.disputeWords.words.has(w.norm))
 
+const PARTS = /^(north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/
 const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'del'])
 
 export interface ListedContext {
@@ -159,6 +160,18 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   )
     return null
   if (entry.type === 'Place' && entry.role === 'ADJECTIVE' && !context.placed.has(entry.id)) return null
+  // "North Mitrovica", "Eastern Ghouta": a part with a name of its own.
+  const part = words[from - 1]
+  if (
+    entry.type === 'Place' &&
+    entry.role === 'NAME' &&
+    part?.cap &&
+    PARTS.test(part.norm) &&
+    !opensSentence(chart.line, from - 1)
+  ) {
+    const whole = textOf(chart.line, from - 1, to)
+    return { ...make(entry, 'place-part'), from: from - 1, id: null, name: whole }
+  }
   return make(entry, entry.role === 'ADJECTIVE' ? 'place-adjective' : 'listed')
 }
 

@@ -83,8 +83,9 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   // "The capital Pretoria", "the city of Lagos".
   if (names.stops.directions.words.has(link)) return false
   if (link === 'at' && names.stops.aimed.words.has(words[from - 2]?.norm ?? '')) return true
-  // "Officials in Beijing worry": the government, told by where it sits.
-  if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? '')) return true
+  // "Officials in Beijing worry", but not "Russian officials in Beijing".
+  if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? ''))
+    return countryEntry(matchAt(chart, from - 3)) === null
   if (AT.has(link)) return false
   if (WITH.has(link)) return true
   if (link === 'between') return true

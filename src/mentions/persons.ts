@@ -1,7 +1,7 @@
 // Persons by the company their names keep: titles, appositions, given names, surnames that come first, initials.
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
-import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found, Taken } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -37,8 +37,17 @@ function titleText(chart: Chart, title: Title): string {
   return title.match.plural ? text.replace(/men$/, 'man').replace(/s$/, '') : text
 }
 
+/** "Prime Minister Alma Otieno and …": does a titled name end here? */
+function namesBefore(chart: Chart, titles: TitleIndex, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at >= end - 4; at--) {
+    if (titles.byEnd.has(at + 1)) return at + 1 < end
+    if (!chart.line.words[at]!.cap) return false
+  }
+  return false
+}
+
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
-function readTitle(setting: Setting, match: TitleMatch): Title {
+function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
   const { chart, rows } = setting
   const { words } = chart.line
   let from = match.from
@@ -69,14 +78,27 @@ function readTitle(setting: Setting, match: TitleMatch): Title {
       if (row?.type === 'Person') break
       country ??= row?.actsAsState ? row.id : (row?.country ?? null)
       i = listed.from
-      if (country) break
+      // "European Council President": the office is that body's, whatever stands before.
+      if (country || row?.type === 'Organization') break
       continue
     }
+    if (word.pos === 'CCONJ' && namesBefore(chart, titles, i)) break
     if (!word.word || word.possessive) break
     if (!['NOUN', 'ADJ', 'PROPN', 'CCONJ', 'NUM'].includes(word.pos) && !word.cap) break
     if (country === null && word.pos !== 'CCONJ') from = i
   }
   return { from, to: match.to, match, country, former }
+}
+
+/** "Foreign Minister Sheikh …", "spokesman, Brigadier General …": of two titles in a row, the one that says whose. */
+function wholeTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
+  const title = readTitle(setting, titles, match)
+  if (title.country && !match.row.honorific) return title
+  const comma = setting.chart.line.words[match.from - 1]?.text === ','
+  const outer = titles.byEnd.get(match.from) ?? (comma ? titles.byEnd.get(match.from - 1) : undefined)
+  if (!outer || outer.row.honorific) return title
+  const wide = readTitle(setting, titles, outer)
+  return wide.country || match.row.honorific ? wide : title
 }
 
 /** "of X", ", X's foreign minister" after a name: the state that it says. */
@@ -103,7 +125,7 @@ function titleAfter(setting: Setting, titles: TitleIndex, to: number): Title | n
           (w.cap || w.possessive || ['NOUN', 'ADJ', 'PROPN', 'DET', 'NUM', 'PRON', 'PART', 'ADV'].includes(w.pos)),
       )
     if (!plain) return null
-    const title = readTitle(setting, match)
+    const title = readTitle(setting, titles, match)
     return title.country ? title : { ...title, country: countryAfter(setting, match.to) }
   }
   return null
@@ -171,6 +193,8 @@ interface Context {
   readonly why: string
   readonly title: Title | null
   readonly country: EntityId | null
+  /** The state's name possesses the person's. */
+  readonly owned?: boolean
 }
 
 /** What stands around a run that makes it a person's, or null. */
@@ -181,7 +205,7 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
   const before = directly && !words[run.from - 1]!.possessive ? directly : undefined
   const size = run.to - run.from
   if (before) {
-    const title = readTitle(setting, before)
+    const title = wholeTitle(setting, titles, before)
     const next = words[run.to]
     // "chief Brexit negotiator": one capitalised word between a title and a noun names no one.
     if (size > 1 || !next?.word || words[run.to - 1]!.possessive || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
@@ -191,7 +215,7 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
   if (words[run.from - 1]?.text === ',') {
     const renamed = renamedBefore(setting, titles, run.from - 1)
     if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
-      const title = readTitle(setting, renamed)
+      const title = readTitle(setting, titles, renamed)
       return { why: 'renamed', title, country: title.country }
     }
   }
@@ -202,9 +226,16 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
   const owner = matchAt(chart, run.from - 1)
   const state = countryEntry(owner)
   const shape = personShape(chart, names, run)
-  if (shape) {
+  if (
+    shape &&
+    !(
+      words[run.from - 1]?.norm === 'the' &&
+      /^(group|militia|faction|rebels|militants|fighters)$/.test(words[run.to]?.norm ?? '')
+    )
+  ) {
+    // "Singapore's Lee Wei Ming".
     const country = state && words[run.from - 1]!.possessive ? state.id : null
-    return { why: shape, title: null, country }
+    return { why: shape, title: null, country, owned: country !== null }
   }
   if (size > 1 && size < 4) {
     if (words[run.to]?.norm === 'who') return { why: 'who', title: null, country: null }
@@ -238,6 +269,30 @@ function listedWith(setting: Setting, before: Found | undefined, run: Run): Cont
     (!next?.word || next.norm === 'and' || next.pos === 'VERB' || next.pos === 'AUX' || next.norm === 'who')
     ? { why: 'list-of-persons', title: null, country: null }
     : null
+}
+
+/** "Josefina Vidal Soler" where "Josefina Vidal" is listed: the names that follow are hers too. */
+function wholeName(setting: Setting, titles: TitleIndex, match: Run, taken: Taken): Run {
+  const { chart, names } = setting
+  const { words } = chart.line
+  let { to } = match
+  const begins = to - match.from > 1
+  while (
+    begins &&
+    to < match.to + 2 &&
+    words[to]?.pos === 'PROPN' &&
+    words[to]!.cap &&
+    !words[to]!.glued &&
+    !words[to]!.upper &&
+    !words[to - 1]!.possessive &&
+    !taken[to] &&
+    nameLike(chart, names, to) &&
+    !titles.byStart.has(to) &&
+    // A word that lists know otherwise is no part of the name, unless it is somebody's short form.
+    (matchAt(chart, to)?.entries.every((e) => e.role === 'SHORT') ?? true)
+  )
+    to++
+  return { from: match.from, to }
 }
 
 /** Splits a run at titles within it: what follows the last of them is the name. */
@@ -292,11 +347,17 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
   const runs = findRuns(chart, names, taken)
   // Listed persons take titles too.
   const listed = chart.listed.filter((m) => m.entries.some((e) => e.type === 'Person' && e.role === 'NAME'))
+  const known = listed.map((m) => ({
+    run: wholeName(setting, titles, m, taken),
+    listed: m as (typeof listed)[number] | null,
+  }))
+  const covered = new Uint8Array(words.length)
+  for (const { run } of known) covered.fill(1, run.from, run.to)
   const spots = [
     ...runs.map((run) => ({ run: afterTitles(run, titles), listed: null as (typeof listed)[number] | null })),
-    ...listed.map((m) => ({ run: { from: m.from, to: m.to }, listed: m as (typeof listed)[number] | null })),
+    ...known,
   ]
-    .filter(({ run }) => run.from < run.to)
+    .filter(({ run, listed }) => run.from < run.to && (listed !== null || !covered[run.from]))
     .sort((a, b) => a.run.from - b.run.from)
   let chain: { readonly title: Title; readonly to: number } | null = null
   for (const { run, listed: match } of spots) {
@@ -317,15 +378,15 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
     const id = match?.entries.find((e) => e.type === 'Person' && e.role === 'NAME')?.id ?? null
     const row = id ? rows.get(id) : undefined
     const head = title ? words[title.match.to - 1]!.norm : ''
+    const beside = titles.byEnd.get(run.from)
     const kept =
-      title &&
+      title !== null &&
       !match &&
       run.to - run.from === 1 &&
-      title.match.to === run.from &&
-      title.match.row.kept.includes(textOf(chart.line, title.match.from, title.match.to).toLowerCase())
-    const from = kept ? title.match.from : run.from
+      beside?.row.kept.includes(textOf(chart.line, beside.from, beside.to).toLowerCase()) === true
+    const from = kept ? beside.from : run.from
     const country = context?.country ?? null
-    const speaks = Boolean(title?.match.row.state) && !title?.match.row.honorific
+    const speaks = context?.owned || (Boolean(title?.match.row.state) && !title?.match.row.honorific)
     const pronoun = PRONOUNS[head]
     found.push({
       line,

@@ -8,7 +8,7 @@ describe('a person is told by what stands beside the name', () => {
     ["Peru's top diplomat, Tomas Ruiz, left on Monday.", 'Tomas Ruiz', 'country:PER'],
     ["Tomas Ruiz, Peru's foreign minister, left on Monday.", 'Tomas Ruiz', 'country:PER'],
     ['Prime Minister Aino Lahti of Finland spoke first.', 'Aino Lahti', 'country:FIN'],
-    ["Peru's Tomas Ruiz and Kenya's Alma Otieno met.", 'Tomas Ruiz', null],
+    ["Peru's Tomas Ruiz and Kenya's Alma Otieno met.", 'Tomas Ruiz', 'country:PER'],
     ['President-elect Tomas Ruiz spoke first.', 'Tomas Ruiz', null],
     ['County official Seo Min-jae disagreed.', 'Seo Min-jae', null],
     ['Analyst Jane Roe of the Polar Institute disagreed.', 'Jane Roe', null],
@@ -17,6 +17,9 @@ describe('a person is told by what stands beside the name', () => {
     ['Dutch Finance Minister Anke van der Molen arrived.', 'Anke van der Molen', 'country:NLD'],
     ['Spanish Defence Minister Rosa de la Vega arrived.', 'Rosa de la Vega', 'country:ESP'],
     ['J. K. Otieno disagreed.', 'J. K. Otieno', null],
+    ['Emirati Foreign Minister Sheikh Rashid bin Fahd arrived.', 'Rashid bin Fahd', 'country:ARE'],
+    ["Chad's army spokesman, Brigadier General Idriss Nour, objected.", 'Idriss Nour', 'country:TCD'],
+    ['Peruvian President Tomas Ruiz and Arctic Council President Alma Otieno met.', 'Alma Otieno', null],
     ['The White House spokesman Peter Falk declined.', 'Peter Falk', 'country:USA'],
   ])('%s → %s', (text, name, country) => {
     const { referent } = read(text)
