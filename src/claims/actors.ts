@@ -81,13 +81,31 @@ function ofMentions(context: Context, mentions: readonly Mention[]): Party | nul
   return party ? { ...party, named: [], speaker: null } : null
 }
 
+// Those who do not speak for the state, whatever they lead.
+const OUTSIDERS = new Set([
+  'opposition',
+  'former',
+  'rebel',
+  'ex',
+  'retired',
+  'exiled',
+  'separatist',
+  'dissident',
+  'rival',
+])
+
 /** A noun for a state's people, with the state named within its phrase or after "of", "in", "from". */
 function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
   const head = sentence.tokens[nominal.head]
   if (!head || !standsForState(context, head.lemma)) return null
+  if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null
   const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
   const own = ofMentions(context, inside)
   if (own) return own
+  // "his administration", "their teams"
+  const pronoun = inside.find((m) => m.kind === 'PRONOUN' || m.kind === 'GROUP')
+  const whose = pronoun ? partyOf(context, pronoun.entities, pronoun.kind === 'GROUP') : null
+  if (whose && whose.states.length > 0) return { ...whose, named: [], speaker: null }
   if (nominal.phrase === null) return null
   const phrase = sentence.phrases[nominal.phrase]
   if (phrase?.possessor != null) {
@@ -149,8 +167,110 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)
   }
-  if (head.lower === 'both') return lastGroup(context, sentence, nominal.head)
-  return officialOf(context, sentence, nominal)
+  if (isTwoSides(sentence, nominal)) return lastGroup(context, sentence, nominal.head) ?? dyadOf(context)
+  const official = officialOf(context, sentence, nominal)
+  return official ?? titled(context, sentence, nominal)
+}
+
+const SIDES = new Set([
+  'leader',
+  'president',
+  'side',
+  'country',
+  'nation',
+  'government',
+  'minister',
+  'premier',
+  'neighbour',
+  'neighbor',
+  'party',
+  'ally',
+  'power',
+  'capital',
+  'state',
+  'diplomat',
+  'counterpart',
+])
+
+/** "both", "the leaders", "the two ministers", "they" at the head of a sentence: the two whom the story is about. */
+function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
+  const head = sentence.tokens[nominal.head]!
+  if (head.lower === 'both') return true
+  if (head.lower === 'they') return nominal.head <= 1
+  if (!SIDES.has(head.lemma) || head.lower === head.lemma) return false
+  const words = sentence.tokens.slice(nominal.from, nominal.head)
+  const opener = words[0]?.lower
+  return (
+    words.length > 0 &&
+    words.length <= 2 &&
+    (opener === 'the' || opener === 'both') &&
+    (words.length === 1 || words[1]!.lower === 'two' || words[1]!.lower === 'foreign')
+  )
+}
+
+const dyads = new WeakMap<Context, { readonly party: Party | null }>()
+
+/** The two states that an article is about: named far more often than any third. */
+function dyadOf(context: Context): Party | null {
+  const known = dyads.get(context)
+  if (known) return known.party
+  const count = new Map<EntityId, number>()
+  for (const list of context.mentions) {
+    for (const mention of list) {
+      const state = mention.entities.length === 1 ? stateOf(context, mention.entities[0]!) : null
+      if (state) count.set(state, (count.get(state) ?? 0) + 1)
+    }
+  }
+  const [first, second, third] = [...count].sort((a, b) => b[1] - a[1])
+  const clear = first && second && second[1] >= 3 && second[1] >= 0.3 * first[1] && second[1] >= 2 * (third?.[1] ?? 0)
+  const party = clear ? partyOf(context, [first[0], second[0]], true) : null
+  dyads.set(context, { party })
+  return party
+}
+
+function stateOf(context: Context, id: EntityId): EntityId | null {
+  const entity = context.entities.get(id)
+  if (!entity) return null
+  return entity.type === 'Country' || entity.actsAsState ? id : entity.type === 'Person' ? entity.country : null
+}
+
+const TITLES = new Set([
+  'president',
+  'premier',
+  'chancellor',
+  'secretary',
+  'king',
+  'minister',
+  'ambassador',
+  'emir',
+  'envoy',
+])
+
+/** "The President" alone: the one named last of those who hold that office. */
+function titled(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
+  const head = sentence.tokens[nominal.head]!
+  if (!TITLES.has(head.lemma) || (head.lower !== head.lemma.toLowerCase() && head.pos !== 'PROPN')) return null
+  if (sentence.tokens[nominal.from]?.lower !== 'the' || nominal.to - nominal.from !== 2) return null
+  const title = head.lower
+  const holders = new Set(context.offices.filter((o) => titleIs(o.title, title)).map((o) => o.person))
+  if (holders.size === 0) return null
+  for (let index = sentence.index; index >= 0; index--) {
+    const last = (context.mentions[index] ?? [])
+      .filter((m) => (index < sentence.index || m.to <= nominal.from) && m.entities.some((id) => holders.has(id)))
+      .at(-1)
+    if (last)
+      return partyOf(
+        context,
+        last.entities.filter((id) => holders.has(id)),
+      )
+  }
+  return null
+}
+
+/** "President" is no "Vice President", "Minister" any minister. */
+const titleIs = (title: string, word: string): boolean => {
+  const lower = title.toLowerCase()
+  return word === 'minister' || word === 'secretary' ? lower.includes(word) : lower === word
 }
 
 /** The party that several nominals name together ("China and Japan"). */

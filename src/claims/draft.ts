@@ -131,6 +131,12 @@ const VAGUE = new Set([
   'so',
   'both',
   'what',
+  'itself',
+  'himself',
+  'herself',
+  'themselves',
+  'ourselves',
+  'reality',
   'everything',
   'something',
   'anything',
@@ -151,11 +157,14 @@ function isVague(sentence: Sentence, content: Content): boolean {
   return words.length === 2 && POINTING.has(words[0]!.lower) && ANAPHORIC.has(words[1]!.lemma)
 }
 
-function contentsOf(context: Context, frame: Frame, limit: number): readonly Content[] {
+function contentsOf(context: Context, frame: Frame, to: number): readonly Content[] {
   const { sentence, anchor, row, content } = frame
   if (!content) return []
+  const opens = (anchor.support ?? anchor.copula ?? anchor.clause)?.from ?? 0
+  const before = content.kind === 'NOMINALS' && row.pos === 'VERB' && content.nominals.every((n) => n.to <= opens)
+  const limit = before ? opens : to
   const list = contents(context, sentence, content, row.frame.content.includes('that'), limit).filter(
-    (c) => c.clause !== null || !isVague(sentence, c),
+    (c) => c.clause !== null || content.role === 'copula' || !isVague(sentence, c),
   )
   const { copula } = anchor
   return content.role === 'copula' && copula ? list.map((c) => asJudged(context, sentence, c, copula)) : list

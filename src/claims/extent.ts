@@ -65,8 +65,10 @@ export function extentOf(sentence: Sentence, at: Nominal, limit: number): number
       grown = true
     }
     for (const clause of sentence.clauses) {
-      if (clause.modifies === null || !inside.has(clause.modifies) || clause.to <= to || clause.to > limit) continue
-      to = clause.to
+      if (clause.modifies === null || !inside.has(clause.modifies)) continue
+      const end = clauseCut(sentence, clause, at.from, clause.to)
+      if (end <= to || end > limit) continue
+      to = end
       grown = true
     }
     for (const phrase of sentence.phrases) {

@@ -68,7 +68,9 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
   for (let depth = 0; at && depth < 12; depth++) {
     const parent = parentOf(sentence, at)
     if (!parent) break
-    if (at.kind === 'INFINITIVE' && at.modifies === null && !IMPLICATIVE.has(parent.verb.lemma)) {
+    // "its right to defend the border": what a noun is about is not done.
+    if (at.kind === 'INFINITIVE' && at.modifies !== null) return 'HYPOTHETICAL'
+    if (at.kind === 'INFINITIVE' && !IMPLICATIVE.has(parent.verb.lemma)) {
       return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
     }
     if (at.kind === 'INFINITIVE' || at.kind === 'GERUND' || at.kind === 'PARTICIPLE' || at.conjunctOf !== null) {

@@ -72,7 +72,12 @@ function isValued(context: Context, anchor: Anchor, name: string): boolean {
   if (!words || !clause) return false
   const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
   const from = Math.max(clause.verb.to, object ? object.to : 0)
-  for (let at = from; at < clause.to; at++) {
+  const as = sentence.tokens.slice(from, clause.to).findIndex((t) => t.lower === 'as')
+  const opener = sentence.tokens[from]
+  if (as < 0 && (opener?.pos === 'ADP' || opener?.pos === 'PUNCT') && opener.text !== '"' && opener.text !== '“')
+    return false
+  const end = Math.min(clause.to, (as < 0 ? from : from + as) + 8)
+  for (let at = as < 0 ? from : from + as; at < end; at++) {
     const word = sentence.tokens[at]!
     if (word.lower === 'and' || word.lower === 'that') return false
     if (word.text === ',' && sentence.tokens[at + 1]?.lower !== 'as' && sentence.tokens[at + 1]?.pos !== 'VERB')
@@ -83,8 +88,6 @@ function isValued(context: Context, anchor: Anchor, name: string): boolean {
 }
 
 function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
-  const { valued } = row.when ?? {}
-  if (valued && !isValued(context, anchor, valued)) return false
   return Object.entries(row.when?.types ?? {}).every(([role, types]) => typeMatches(context, anchor, role, types))
 }
 
@@ -105,7 +108,7 @@ function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
     const next = tokens[anchor.token + 1 + i]
     if (next && (next.lower === word || next.lemma === word)) return true
     if (i === 0 && particle?.lower === word) return true
-    if (clause.prepositions.some((p) => p.word === word)) return true
+    if (fill(anchor, `pp:${word}`)) return true
     // "found him *guilty*", "put the army on *alert*".
     if (i === 0 && tokens.slice(clause.verb.to, clause.verb.to + 12).some((t) => t.pos === 'ADJ' && t.lower === word))
       return true
@@ -147,6 +150,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
+  if (row.when?.valued && !isValued(context, anchor, row.when.valued)) return null
   if (!holds(anchor, row)) return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null

@@ -42,6 +42,19 @@ const INSIDERS = new Set([
   'text',
 ])
 
+const STANDS = new Set([
+  'accept',
+  'tolerate',
+  'recognise',
+  'recognize',
+  'condone',
+  'support',
+  'back',
+  'endorse',
+  'agree',
+  'stand',
+])
+
 /** Is the unresolved voice one that tells of plans from within, and not an outsider who foresees them? */
 function isInsider(context: Context, from: Draft): boolean {
   const source = from.voice?.source
@@ -60,6 +73,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   // What somebody will pledge some day is not pledged yet.
   if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
   if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
+  // "will not accept": a stand, and read as one.
+  if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   return from.contents.map((content): Pledge => {

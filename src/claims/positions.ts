@@ -20,10 +20,14 @@ const OPPOSITE: Record<Stance, Stance> = { CALLS_FOR: 'OPPOSES', SUPPORTS: 'OPPO
 function contentText(context: Context, from: Draft, content: Content, addressed: boolean): string {
   const { sentence } = from.frame
   const first = content.subjects[0]
-  if (!first || !content.clause || !addressed) return content.text
+  if (!first || !content.clause || !addressed || content.clause.verb.passive) return content.text
   const subject = textOf(context, sentence, first.from, subjectEnd(sentence, content.subjects, content.clause))
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
+
+const WELCOMING = new Set(
+  'welcome support back oppose reject favour favor prefer endorse appreciate resist object regret be'.split(' '),
+)
 
 /** "would welcome talks", "will not accept the line": a stand that is taken now, though the verb looks ahead. */
 function isStand(from: Draft): boolean {
@@ -31,7 +35,8 @@ function isStand(from: Draft): boolean {
   const { yields } = frame.row
   if (yields.relation !== 'position' || yields.stance === 'CALLS_FOR') return false
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
-  return verb?.modal === 'would' ? from.voice !== null : (verb?.negated ?? false)
+  if (verb?.negated) return true
+  return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
 }
 
 function positionsOf(context: Context, from: Draft): readonly Position[] {
@@ -49,6 +54,7 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
     if (
       !first &&
       asked &&
+      !asked.group &&
       asked.states.length > 0 &&
       from.actors.length === 1 &&
       asked.states.every((id) => from.actors.includes(id))

@@ -124,17 +124,42 @@ function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
   return null
 }
 
-function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number): Filler | null {
+const BLAMING = new Set(
+  'accuse suspect blame criticise criticize condemn denounce rebuke slam blast fault censure chide charge thank praise commend congratulate applaud warn remind inform assure'.split(
+    ' ',
+  ),
+)
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/
+
+/** "on Tuesday" says when, whatever else "on" may say. */
+const isTime = (sentence: Sentence, list: readonly number[]): boolean =>
+  list.some((index) => {
+    const phrase = sentence.phrases[index]
+    return phrase !== undefined && sentence.tokens.slice(phrase.from, phrase.to).some((t) => TIME.test(t.lower))
+  })
+
+function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number, strict = false): Filler | null {
   if (!clause) return null
   const role = `pp:${word}`
-  const hits = clause.prepositions.filter((p) => p.word === word)
-  const hit = hits.find((p) => p.token > after) ?? hits[0]
+  const hits = clause.prepositions.filter((p) => p.word === word && !isTime(sentence, p.phrases))
+  const hit = hits.find((p) => p.token > after) ?? (strict ? undefined : hits[0])
   if (hit) {
     const gerund = gerundAfter(sentence, hit.token)
     if (gerund) return clauses(role, withConjuncts(sentence, gerund))
     const list = phrases(sentence, hit.phrases)
     if (list.length > 0) return nominals(role, list)
   }
+  // "accused Oslo of raids": the parser may hang the phrase on the object.
+  const hanging = sentence.phrases.filter(
+    (p) =>
+      p.attachedTo &&
+      clause.objects.includes(p.attachedTo.phrase) &&
+      sentence.tokens[p.attachedTo.preposition]?.lower === word &&
+      BLAMING.has(clause.verb.lemma),
+  )
+  if (hanging.length > 0) return nominals(role, hanging.flatMap((p) => coordination(sentence, p.index)).map(nominal))
   for (let at = clause.verb.to; at < clause.to; at++) {
     if (sentence.tokens[at]?.lower !== word) continue
     const gerund = gerundAfter(sentence, at)
@@ -160,7 +185,7 @@ function ofNoun(anchor: Anchor, word: string): Filler | null {
   if (list.length > 0) {
     return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
   }
-  return ofVerb(sentence, anchor.support ?? anchor.copula, word, phrase.head)
+  return ofVerb(sentence, anchor.support ?? anchor.copula, word, phrase.head, true)
 }
 
 function possessor(anchor: Anchor): readonly Nominal[] {

@@ -54,6 +54,8 @@ function makesClear(sentence: Sentence, clause: Clause): boolean {
 const CLEAR = new Set(['clear', 'plain', 'known', 'explicit'])
 
 interface Cue {
+  /** What is said, where no reporting clause tells. */
+  readonly said?: { readonly from: number; readonly to: number }
   readonly clause: Clause | null
   readonly source: readonly Nominal[]
   readonly from: number
@@ -70,6 +72,7 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
     const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))
     out.push({ clause, source, from: first, to: clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to })
   }
+  out.push(...views(context, sentence))
   for (const [at, word] of sentence.tokens.entries()) {
     if (word.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
@@ -78,9 +81,44 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
   return out
 }
 
+const VIEWS = new Set([
+  'view',
+  'belief',
+  'position',
+  'conviction',
+  'opinion',
+  'assessment',
+  'message',
+  'argument',
+  'stance',
+  'statement',
+  'assertion',
+  'claim',
+  'remark',
+  'warning',
+  'insistence',
+  'understanding',
+])
+
+/** "reaffirmed his view that …": whoever holds the view says what it is. */
+function views(context: Context, sentence: Sentence): readonly Cue[] {
+  const out: Cue[] = []
+  for (const clause of sentence.clauses) {
+    const phrase = clause.kind === 'THAT' && clause.modifies !== null ? sentence.phrases[clause.modifies] : undefined
+    if (!phrase || !VIEWS.has(sentence.tokens[phrase.head]!.lemma)) continue
+    const carrier = sentence.clauses.find((c) => c.objects.includes(phrase.index))
+    const ids = phrase.possessor !== null ? [phrase.possessor] : (carrier?.subjects ?? [])
+    const source = ids.flatMap((index) => sentence.phrases[index] ?? []).map(nominal)
+    if (source.length > 0 && parties(context, sentence, source, null))
+      out.push({ clause: null, source, from: phrase.from, to: phrase.to, said: { from: clause.from, to: clause.to } })
+  }
+  return out
+}
+
 function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: number }[] {
   const { clause } = cue
   const end = sentence.tokens.length
+  if (cue.said) return [cue.said]
   if (!clause || clause.kind === 'PARENTHETICAL') return [{ from: 0, to: end }]
   const said = clause.complements.flatMap((index) => {
     const complement = sentence.clauses[index]

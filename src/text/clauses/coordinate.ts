@@ -1,4 +1,5 @@
 // Verb groups joined by "and", "or", "but" or by commas: the later ones share subject and auxiliaries.
+import { VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
 import { closeTo, type Draft, findDepth, newDraft, open, type State, setVerb } from './draft.ts'
 
@@ -67,6 +68,7 @@ function inherit(first: Group, group: Group, word: string): Group {
 export function continueClause(state: State, index: number, group: Group, word: string): Draft | null {
   let depth = findDepth(state, (draft) => matches(draft, group))
   if (depth >= 0 && group.opening === 'FINITE') depth = sameTense(state, depth, group)
+  if (group.opening === 'ED' && !group.auxiliary) depth = pastOutside(state, index, depth, group)
   // "Oslo warned … and said": the past of the outer clause, not the inner one's future.
   if (depth < 0) depth = findDepth(state, (draft) => finiteClause(draft, group))
   if (depth < 0) return null
@@ -83,6 +85,30 @@ export function continueClause(state: State, index: number, group: Group, word: 
   setVerb(state, draft, inherit(first.group!, group, word))
   open(state, draft)
   return draft
+}
+
+/**
+ * "said the pact must be kept and urged Oslo to act": a past with an object, or of saying, goes on with the past of
+ * an outer clause and not with a passive or a future within it.
+ */
+function pastOutside(state: State, index: number, depth: number, group: Group): number {
+  const inner = depth < 0 ? null : state.stack[depth]!.group!
+  const next = state.items[index + 1]!
+  const object = next.kind === 'PHRASE' && !state.chunks[next.chunk]!.time
+  const active =
+    object || next.kind === 'THAT' || VERBS.reporting.has(group.lemma) || VERBS.objectControl.has(group.lemma)
+  if (inner && !(inner.passive && active)) return depth
+  const outer = findDepth(
+    state,
+    (d) =>
+      d.group?.form === 'FINITE' &&
+      d.group.tense === 'PAST' &&
+      !d.group.passive &&
+      d.group.modal === null &&
+      d.kind !== 'PARENTHETICAL' &&
+      d.kind !== 'RELATIVE',
+  )
+  return outer >= 0 ? outer : depth
 }
 
 /** Of nested finite clauses prefer one with the same tense. */

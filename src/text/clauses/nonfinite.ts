@@ -52,7 +52,10 @@ function controlsObject(state: State, governor: Draft): boolean {
   if (VERBS.objectControl.has(withParticle(state, group))) return true
   if (group.particle !== null) return false
   if (VERBS.objectControl.has(group.lemma)) return true
-  return governor.prepositions.some((p) => VERBS.objectControl.has(`${group.lemma}_${p.word}`))
+  return governor.prepositions.some(
+    (p) =>
+      VERBS.objectControl.has(`${group.lemma}_${p.word}`) && !p.phrases.some((phrase) => state.chunks[phrase]!.time),
+  )
 }
 
 /** Phrases that an infinitive's governor gives it as subjects. */
