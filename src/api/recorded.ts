@@ -28,8 +28,8 @@ async function dyad(pair: readonly string[], { loaders }: ApiContext): Promise<s
 
 /** Facts that are recorded from now on, one by one. */
 export async function* recorded(args: Recorded, context: ApiContext, signal: AbortSignal) {
-  const only = args.pair ? await dyad(args.pair, context) : null
   const from = new Date().toISOString()
+  const only = args.pair ? await dyad(args.pair, context) : null
   const seen = new Set<string>()
   while (!signal.aborted) {
     const since = new Date(Date.now() - OVERLAP).toISOString()

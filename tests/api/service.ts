@@ -1,6 +1,7 @@
 // The service over the test run's database, asked without a port.
 import type { GraphQLError } from 'graphql'
 import pino from 'pino'
+import { expect } from 'vitest'
 import type { IngestInput, IngestResult } from '../../src/api/context.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/connection.ts'
@@ -73,3 +74,41 @@ export async function dataOf(...args: Parameters<typeof ask>): Promise<Answer['d
 }
 
 export const asWriter = { authorization: `Bearer ${TOKEN}` }
+
+/** Follows a subscription over server-sent events until it ends or has given so many. */
+export async function events(
+  service: Service,
+  query: string,
+  variables: Record<string, unknown>,
+  most: number,
+  during?: () => Promise<unknown>,
+) {
+  const abort = new AbortController()
+  const response = await service.fetch(
+    new Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query, variables }),
+      signal: abort.signal,
+    }),
+  )
+  expect(response.headers.get('content-type')).toContain('text/event-stream')
+  const found: Record<string, unknown>[] = []
+  let text = ''
+  const later = during?.()
+  // biome-ignore lint/suspicious/noExplicitAny: a web stream, which Node can iterate and the types do not say so.
+  for await (const chunk of response.body as any) {
+    text += new TextDecoder().decode(chunk as Uint8Array)
+    const parts = text.split('\n\n')
+    text = parts.pop()!
+    for (const part of parts) {
+      const data = /^data: ?(.+)$/m.exec(part)?.[1]
+      if (/^event: complete/m.test(part)) return found
+      if (data) found.push((JSON.parse(data) as { data: Record<string, unknown> }).data)
+    }
+    if (found.length >= most) break
+  }
+  abort.abort()
+  await later
+  return found
+}

@@ -5,7 +5,7 @@ import { loadSeed } from '../../src/seed/index.ts'
 import type { Service } from '../../src/server.ts'
 import { extraction, NORWAY, type Story, TALKS } from '../graph/articles.ts'
 import { clear, emptyGraph } from '../graph/database.ts'
-import { ask, asWriter, dataOf, serviceOver, tell } from './service.ts'
+import { ask, asWriter, dataOf, events, serviceOver, tell } from './service.ts'
 
 let graph: Graph
 let service: Service
@@ -175,6 +175,7 @@ describe('changes', () => {
     const { reprocess } = await written('mutation { reprocess { id kind status } }')
     expect(reprocess).toMatchObject({ kind: 'reprocess' })
     const states = await events(
+      service,
       'subscription ($job: ID!) { ingestProgress(job: $job) { status done failed } }',
       { job: reprocess.id },
       10,
@@ -184,46 +185,10 @@ describe('changes', () => {
   })
 })
 
-/** Follows a subscription over server-sent events until it ends or has given so many. */
-async function events(
-  query: string,
-  variables: Record<string, unknown>,
-  most: number,
-  during?: () => Promise<unknown>,
-) {
-  const abort = new AbortController()
-  const response = await service.fetch(
-    new Request('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify({ query, variables }),
-      signal: abort.signal,
-    }),
-  )
-  expect(response.headers.get('content-type')).toContain('text/event-stream')
-  const found: Record<string, unknown>[] = []
-  let text = ''
-  const later = during?.()
-  // biome-ignore lint/suspicious/noExplicitAny: a web stream, which Node can iterate and the types do not say so.
-  for await (const chunk of response.body as any) {
-    text += new TextDecoder().decode(chunk as Uint8Array)
-    const parts = text.split('\n\n')
-    text = parts.pop()!
-    for (const part of parts) {
-      const data = /^data: ?(.+)$/m.exec(part)?.[1]
-      if (/^event: complete/m.test(part)) return found
-      if (data) found.push((JSON.parse(data) as { data: Record<string, unknown> }).data)
-    }
-    if (found.length >= most) break
-  }
-  abort.abort()
-  await later
-  return found
-}
-
 describe('subscriptions', () => {
   it('tell what is recorded, whoever recorded it, of the pair and kinds asked for', async () => {
     const found = await events(
+      service,
       'subscription { recorded(pair: ["NOR", "FIN"], kinds: [PLEDGE, MEETING]) { __typename summary } }',
       {},
       2,
