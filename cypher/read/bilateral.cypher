@@ -14,7 +14,7 @@ WITH parties, CASE WHEN size(codes) = 2 AND codes[0] < codes[1] THEN codes[0] + 
 CALL (dyad) {
   UNWIND $pages AS page
   WITH page, dyad + '|' + coalesce(page.kind + '|', '') AS list
-  {{fact-page}}
+  {{pair-page}}
   WITH page.at AS at, page.with AS w, f
   RETURN collect({at: at, fact: {{fact}}}) AS facts
 }

@@ -1,6 +1,5 @@
-// Entities by name or alias, best first: over the 500 that the index of names finds most alike. A name that is the
-// very words comes before one that holds them, a listed entity before others.
-// params: query: string, name: string, types: readonly string[] | null, country: string | null, listed: boolean | null
+// Entities by name or alias, best first: over the 500 that the index of names finds most alike.
+// params: query: string, types: readonly string[] | null, country: string | null, listed: boolean | null
 // returns: entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number
 CALL db.index.fulltext.queryNodes('search_names', $query, {limit: 500}) YIELD node AS x, score
 WHERE x:Entity AND ($types IS NULL OR any(label IN labels(x) WHERE label IN $types))

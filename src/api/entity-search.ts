@@ -82,7 +82,6 @@ async function find(args: EntitySearchArgs & { search: string }, country: string
   if (search.length === 0) throw badArgument('search', 'it takes letters or digits to look for.')
   const rows = await context.reader.read('read/entity-search', {
     query: looseQuery(args.search),
-    name: search.join(' '),
     types: args.types?.map(labelOf) ?? null,
     country,
     listed: args.listed ?? null,

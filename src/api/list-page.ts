@@ -14,10 +14,16 @@ export interface PageArgs {
 
 const PLACE = /^\d+$/
 
+const startOf = (after: string | null | undefined): number => (after ? Number(fromCursor(after, PLACE)) + 1 : 0)
+
+/** How many rows of a list a page out of it needs, from the list's start: one more tells whether there are more. */
+export const endOfSlice = (args: PageArgs, fallback = 20): number =>
+  startOf(args.after) + pageSize(args.first, fallback) + 1
+
 /** A page out of a list in memory; the cursor is the place in it. */
 export function sliceOf<T>(rows: readonly T[], args: PageArgs, fallback = 20): Page<T> & { totalCount: number } {
   const size = pageSize(args.first, fallback)
-  const from = args.after ? Number(fromCursor(args.after, PLACE)) + 1 : 0
+  const from = startOf(args.after)
   const placed = rows.slice(from, from + size + 1).map((row, i) => ({ row, place: from + i }))
   const page = toPage(
     placed,

@@ -1,10 +1,11 @@
 // Full text over quotes, contents and headlines, with the words found marked.
+import type { GraphQLResolveInfo } from 'graphql'
 import type { ApiContext } from './context.ts'
 import { distance, folded } from './entity-search.ts'
 import { badArgument } from './errors.ts'
 import type { SearchField } from './generated/schema.ts'
-import { type PageArgs, sliceOf } from './list-page.ts'
-import { loadNode } from './node.ts'
+import { endOfSlice, type PageArgs, sliceOf } from './list-page.ts'
+import { below, onItems } from './selection.ts'
 
 const FIELDS: Readonly<Record<SearchField, string>> = { QUOTE: 'quote', CONTENT: 'content', HEADLINE: 'headline' }
 
@@ -53,16 +54,24 @@ export function highlights(text: string, searched: readonly string[]) {
 export async function searchText(
   args: PageArgs & { readonly text: string; readonly in?: readonly SearchField[] | null },
   context: ApiContext,
+  info: GraphQLResolveInfo,
 ) {
   const search = parse(args.text)
   const words = [...search.words, ...search.phrases.flat()]
   if (words.length === 0 || words.length > 20) throw badArgument('text', 'it takes 1 to 20 words to look for.')
   const fields = args.in?.length ? args.in : (Object.keys(FIELDS) as SearchField[])
-  const rows = await context.reader.read('read/search', { query: query(search, fields), most: MOST_HITS })
+  const subject = below(below(onItems(info.fieldNodes, info).get('subject'), info).get('article'), info)
+  const rows = await context.reader.read('read/search', {
+    query: query(search, fields),
+    most: MOST_HITS,
+    limit: endOfSlice(args),
+    with: { article: true, publisher: subject.has('publisher') },
+    attestations: 1,
+  })
   const page = sliceOf(rows, args)
-  const edges = page.edges.map(({ cursor, node: { id, kind, text, score } }) => ({
+  const edges = page.edges.map(({ cursor, node: { kind, text, score, attestation, fact, article } }) => ({
     cursor,
-    node: { field: kind, text, score, highlights: highlights(text, words), subject: () => loadNode(id, context) },
+    node: { field: kind, text, score, highlights: highlights(text, words), subject: attestation ?? fact ?? article },
   }))
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo: page.pageInfo }
 }

@@ -81,7 +81,8 @@ export const Query = {
     articlePage(articleFilter(args.filter), args, context),
   publishers,
   stories,
-  search: (_: unknown, args: QuerySearchArgs, context: ApiContext) => searchText(args, context),
+  search: (_: unknown, args: QuerySearchArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    searchText(args, context, info),
   neighbourhood: (_: unknown, args: QueryNeighbourhoodArgs, context: ApiContext) => neighbourhood(args, context),
   path: (_: unknown, args: QueryPathArgs, context: ApiContext) => path(args, context),
   stats,

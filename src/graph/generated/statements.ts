@@ -57,14 +57,14 @@ export interface Statements {
   'read/entities': { params: { ids: readonly string[] }; row: { id: string, aliases: readonly string[] | null, entity: import('../read/rows.ts').EntityRow } }
   /** A page of entities in the order of their ids. */
   'read/entity-page': { params: { after: string, types: readonly string[] | null, country: string | null, listed: boolean | null, limit: number }; row: { entity: import('../read/rows.ts').EntityRow } }
-  /** Entities by name or alias, best first: over the 500 that the index of names finds most alike. A name that is the */
-  'read/entity-search': { params: { query: string, name: string, types: readonly string[] | null, country: string | null, listed: boolean | null }; row: { entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number } }
+  /** Pages of facts of what entities play a part in, all in one go. */
+  'read/entity-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Entities by name or alias, best first: over the 500 that the index of names finds most alike. */
+  'read/entity-search': { params: { query: string, types: readonly string[] | null, country: string | null, listed: boolean | null }; row: { entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number } }
   /** How the facts of lists divide, by each facet that is asked for: over at most 100,000 facts of a list. A whole list is */
   'read/facets': { params: { pages: readonly import('../read/rows.ts').FactsPage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** How many facts lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
   'read/fact-counts': { params: { pages: readonly import('../read/rows.ts').FactsPage[] }; row: { at: number, count: number } }
-  /** Pages of facts, all in one go: of pairs, of what entities play a part in, of all claims and events. */
-  'read/fact-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Who published facts, by name. */
   'read/fact-publishers': { params: { ids: readonly string[] }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
   /** How much stands behind facts: copies of one text count as one story, which is of the kind of the agency that it is */
@@ -81,6 +81,8 @@ export interface Statements {
   'read/neighbourhood': { params: { id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[], more: boolean } }
   /** Offices of people, and in countries and bodies, latest first; those held on a day where one is given. */
   'read/offices': { params: { ids: readonly string[], on: string | null }; row: { id: string, office: import('../read/rows.ts').OfficeRow } }
+  /** Pages of facts of pairs, all in one go. */
+  'read/pair-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** What pairs talk about, most often first: over the 20,000 latest facts of each. */
   'read/pair-topics': { params: { pages: readonly import('../read/rows.ts').TopicsPage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number, latest: string, total: number } }
   /** Pairs with the most facts first. Every pair is looked at, by its id: there are at most some thousands, and a pair's */
@@ -105,10 +107,12 @@ export interface Statements {
   'read/recorded': { params: { since: string, limit: number }; row: { id: string, kind: string, dyads: readonly string[], recordedAt: string } }
   /** The entities that ids, codes and names stand for. */
   'read/resolve': { params: { keys: readonly import('../read/rows.ts').EntityKey[] }; row: { at: number, entity: import('../read/rows.ts').EntityRow } }
+  /** Pages of facts of all claims and events, all in one go. */
+  'read/root-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** The meetings at which claims were made. */
   'read/said-at': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
-  /** Full text over quotes, contents and headlines, best first; what was withdrawn or retracted is left out. */
-  'read/search': { params: { query: string, most: number }; row: { id: string, kind: string, text: string, score: number } }
+  /** Full text over quotes, contents and headlines, best first; what was withdrawn or retracted is left out. The index gives */
+  'read/search': { params: { query: string, most: number, limit: number, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
   /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
   'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
   /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */

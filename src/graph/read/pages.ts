@@ -89,16 +89,31 @@ export function share(
   })
 }
 
+const STATEMENTS = {
+  pair: 'read/pair-pages',
+  entity: 'read/entity-pages',
+  all: 'read/root-pages',
+  ids: 'read/root-pages',
+} as const
+
 /**
- * Reads pages of facts, with one statement.
+ * Reads pages of facts, with one statement for each sort of list.
  * @returns for each request its facts, in its order
  */
 export async function readPages(
   read: Read,
   requests: readonly PageRequest[],
 ): Promise<readonly (readonly FactRow[])[]> {
-  const pages = requests.flatMap((request, at) => pagesOf(request, at, request.order, request.parts))
-  return share(await read('read/fact-pages', { pages, ...bounds(requests) }), requests)
+  const sorts = [...new Set(requests.map(({ scope }) => STATEMENTS[scope.list]))]
+  const rows = await Promise.all(
+    sorts.map((name) => {
+      const pages = requests.flatMap((request, at) =>
+        STATEMENTS[request.scope.list] === name ? pagesOf(request, at, request.order, request.parts) : [],
+      )
+      return read(name, { pages, ...bounds(requests) })
+    }),
+  )
+  return share(rows.flat(), requests)
 }
 
 /**

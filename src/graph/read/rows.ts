@@ -118,7 +118,7 @@ export interface Term {
 /** Alternatives, each a list of terms that must all hold; null lets everything pass. */
 export type Filter = readonly (readonly Term[])[] | null
 
-/** A page of facts as statements take it: see cypher/parts/fact-page.cypher. */
+/** A page of facts as statements take it: see cypher/parts/pair-page.cypher. */
 export interface FactsPage {
   /** Which of the pages of the statement it is. */
   readonly at: number

@@ -2,6 +2,7 @@
 // properties, keys and edges. They go into the database by its own import tool, as a million facts take hours otherwise
 // on a busy machine; the indexes are filled after it, by the migrations.
 import { execFile } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -148,7 +149,7 @@ async function writeFiles(folder: string, pairs: readonly Pair[]): Promise<void>
     for (const [table, lines] of pending) {
       if (lines.length === 0) continue
       const stream = streams.get(table)!
-      if (!stream.write(`${lines.join('\n')}\n`)) await new Promise((resolve) => stream.once('drain', resolve))
+      if (!stream.write(`${lines.join('\n')}\n`)) await once(stream, 'drain')
     }
     pending = new Map(TABLES.map((table) => [table, []]))
   }

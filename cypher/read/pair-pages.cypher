@@ -1,8 +1,8 @@
-// Pages of facts, all in one go: of pairs, of what entities play a part in, of all claims and events.
+// Pages of facts of pairs, all in one go.
 // params: pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number
 // returns: at: number, fact: import('../read/rows.ts').FactRow
 UNWIND $pages AS page
 WITH page, page.list AS list
-{{fact-page}}
+{{pair-page}}
 WITH page, page.with AS w, f
 RETURN page.at AS at, {{fact}} AS fact

@@ -1,0 +1,8 @@
+// Pages of facts of all claims and events, all in one go.
+// params: pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number
+// returns: at: number, fact: import('../read/rows.ts').FactRow
+UNWIND $pages AS page
+WITH page, page.list AS list
+{{root-page}}
+WITH page, page.with AS w, f
+RETURN page.at AS at, {{fact}} AS fact
