@@ -26,8 +26,8 @@ const sorted = (items: readonly string[]): string[] => [...new Set(items)].sort(
 const hits = (found: readonly (Item & { readonly quote?: string })[]): string[] =>
   found.map(({ quote }) => `${/matter 13 near the harbour/.test(quote ?? '')}`)
 
-/** The questions on a pair. */
-export const questionsOn = (pair: Pair): readonly Question[] => [
+/** The questions on a pair, and on what is around a country of a smaller one. */
+export const questionsOn = (pair: Pair, small: Pair): readonly Question[] => [
   {
     name: 'timeline page with evidence',
     target: 20,
@@ -54,7 +54,7 @@ export const questionsOn = (pair: Pair): readonly Question[] => [
     ours: {
       query: `query ($id: ID!) { neighbourhood(id: $id, depth: 1, limit: 50) {
         nodes { distance entity { id name } } edges { from to type count latest } } }`,
-      variables: { id: `country:${pair.a}` },
+      variables: { id: `country:${small.a}` },
       ids: (data) =>
         sorted(data.neighbourhood.nodes.map((node: { entity: Item }) => node.entity.id)).filter((id) =>
           id.startsWith('issue'),
@@ -70,7 +70,7 @@ export const questionsOn = (pair: Pair): readonly Question[] => [
       ]
         .map((type) => `${type}Connection { edges { node { id name } properties { date } } }`)
         .join(' ')} } }`,
-      variables: { id: `country:${pair.a}` },
+      variables: { id: `country:${small.a}` },
       ids: (data) =>
         sorted(
           Object.values(data.entities[0]).flatMap((field) =>
