@@ -11,6 +11,10 @@ const BENCHES = {
     what: 'precision, recall and speed of putting copies into one story, on 10,000 articles',
     load: () => import('./stories/stories.ts'),
   },
+  api: {
+    what: 'db hits and times of pages at four sizes; the API beside a generated one and beside the bare driver',
+    load: () => import('./api/api.ts'),
+  },
 } as const
 
 const program = new Command('bench').description('Measures one part and prints the figures.').showHelpAfterError()
@@ -19,8 +23,9 @@ for (const [name, { what, load }] of Object.entries(BENCHES)) {
     .command(name)
     .description(what)
     .option('--quick', 'a smaller run, to see that all works; its figures are not for quoting')
-    .action(async (options: { quick?: true }) => {
-      const missed = await (await load()).run({ quick: options.quick === true })
+    .option('--home <folder>', 'keep the database of the measurement there, so that the next run need not make it')
+    .action(async (options: { quick?: true; home?: string }) => {
+      const missed = await (await load()).run({ quick: options.quick === true, home: options.home })
       for (const one of missed) console.error(`missed: ${one}`)
       process.exitCode = missed.length ? 1 : 0
     })

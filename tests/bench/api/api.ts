@@ -3,7 +3,7 @@ import { compare } from './compare.ts'
 import { measureCost } from './cost.ts'
 import { pairOf } from './data.ts'
 import { openBenchDatabase } from './database.ts'
-import { ratio, type Results, writeReport } from './report.ts'
+import { type Results, ratio, writeReport } from './report.ts'
 
 /** Facts of the pairs; the questions of the comparison are on the one before the last, those that draw on a smaller. */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000]

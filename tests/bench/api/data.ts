@@ -187,7 +187,7 @@ export async function fill({ java, jars, home }: Stopped, pairs: readonly Pair[]
     // biome-ignore format: one flag or argument after the other.
     ['-Xmx1g', '-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j',
       '--overwrite-destination=true', '--array-delimiter=;', '--quote="', ...inputs],
-    { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, maxBuffer: 1e8 },
+    { cwd: folder, env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') }, maxBuffer: 1e8 },
   )
   await rm(folder, { recursive: true, force: true })
 }
