@@ -1,27 +1,34 @@
 // `entente ingest`: sources into the graph, a line on each.
-import { toArticle } from '../article/index.ts'
 import { readConfig } from '../config.ts'
 import { writeExtractions } from '../graph/write.ts'
 import { type IngestParts, type IngestResult, ingest } from '../ingest.ts'
 import { keepForLater } from '../later.ts'
 import type { Opened } from '../open.ts'
 import { openAll } from '../open.ts'
-import { EXTRACTOR, extract } from '../pipeline.ts'
+import { EXTRACTOR } from '../pipeline.ts'
 import { showProgress } from '../progress.ts'
+import { openReaders, type Readers, readDocument } from '../reading.ts'
 import { type Checkpoint, CSV_FIELDS, type CsvColumns, openCheckpoint, readSources } from '../source/index.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { describeResult } from './say.ts'
 import { stopSignal } from './stop.ts'
 
-/**
- * The stages as the running program joins them.
- * @param home folder in which documents in other languages are kept; they are kept nowhere when left out
- */
-export function ingestParts({ graph, seed }: Pick<Opened, 'graph' | 'seed'>, home?: string): IngestParts {
+/** How the running program joins the stages. */
+export interface Joined {
+  /** Folder in which documents in other languages are kept; they are kept nowhere when left out. */
+  readonly home?: string | undefined
+  /** Threads to read in; without them documents are read where they come, one after the other. */
+  readonly readers?: Readers | undefined
+}
+
+/** The stages as the running program joins them. */
+export function ingestParts(
+  { graph, seed }: Pick<Opened, 'graph' | 'seed'>,
+  { home, readers }: Joined = {},
+): IngestParts {
   return {
-    toArticle: (document) => toArticle(document),
+    ...(readers ? { read: readers.read, width: readers.width } : { read: (document) => readDocument(document, seed) }),
     ...(home === undefined ? {} : { keep: (document) => keepForLater(home, document) }),
-    extract: (article) => extract(article, seed),
     write: (extractions) => writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers }),
   }
 }
@@ -95,6 +102,7 @@ export async function ingestSources(args: readonly string[], options: IngestOpti
   const stop = stopSignal()
   const opened = await openAll(config, report)
   finish()
+  const readers = openReaders()
   let code: ExitCode = EXIT.ok
   try {
     const items = readSources(args, {
@@ -103,7 +111,7 @@ export async function ingestSources(args: readonly string[], options: IngestOpti
       ...(columns ? { columns } : {}),
       ...(checkpoint ? { checkpoint } : {}),
     })
-    for await (const result of marked(ingest(items, ingestParts(opened, config.home)), checkpoint)) {
+    for await (const result of marked(ingest(items, ingestParts(opened, { home: config.home, readers })), checkpoint)) {
       const bad = result.status === 'invalid' || result.status === 'failed'
       if (bad) code = EXIT.failed
       if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`)
@@ -111,6 +119,7 @@ export async function ingestSources(args: readonly string[], options: IngestOpti
     }
     return stop.signal.aborted ? EXIT.failed : code
   } finally {
+    await readers.close()
     await opened.close()
     stop.release()
   }

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pino from 'pino'
 import { type Config, ROOT, readConfig } from '../config.ts'
-import { ingest } from '../ingest.ts'
+import { type IngestParts, ingest } from '../ingest.ts'
 import { type Opened, openAll } from '../open.ts'
 import { type ProgressView, showProgress } from '../progress.ts'
+import { openReaders } from '../reading.ts'
 import { checkService, createService } from '../server.ts'
 import { readSources } from '../source/index.ts'
 import { type WriteToken, writeToken } from '../token.ts'
@@ -33,15 +34,18 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   const view = showProgress(process.stderr)
   const token = await writeToken(config)
   const opened = await openAll(config, view.report)
+  const readers = openReaders()
   try {
-    const failed = stop.signal.aborted ? 0 : await ingestAll(options, config, opened, view, stop.signal)
+    const failed = stop.signal.aborted
+      ? 0
+      : await ingestAll(options, config, ingestParts(opened, { home: config.home, readers }), view, stop.signal)
     if (stop.signal.aborted) return EXIT.ok
     const log = pino({ level: config.logLevel }, pino.destination(2))
     const service = await createService({
       graph: opened.graph,
       config,
       token: token.token,
-      ingest: serviceIngest(opened, config),
+      ingest: serviceIngest(opened, config, readers),
       rereading: serviceRereading(opened),
       log,
       pages: openPages(),
@@ -55,6 +59,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     return failed > 0 ? EXIT.failed : EXIT.ok
   } finally {
     view.finish()
+    await readers.close()
     await opened.close()
     stop.release()
   }
@@ -64,7 +69,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
 async function ingestAll(
   options: ServeOptions,
   config: Config,
-  opened: Opened,
+  parts: IngestParts,
   view: ProgressView,
   signal: AbortSignal,
 ): Promise<number> {
@@ -73,10 +78,7 @@ async function ingestAll(
   if (all.length === 0) return 0
   const count = { new: 0, duplicate: 0, invalid: 0, failed: 0 }
   const problems: string[] = []
-  for await (const result of ingest(
-    readSources(all, { maxBytes: config.maxBytes, signal }),
-    ingestParts(opened, config.home),
-  )) {
+  for await (const result of ingest(readSources(all, { maxBytes: config.maxBytes, signal }), parts)) {
     count[result.status]++
     if (result.status === 'invalid' || result.status === 'failed') problems.push(describeResult(result))
     view.report({
@@ -104,10 +106,7 @@ function whereToGo(url: string, { database }: Opened, { token, file }: WriteToke
   ]
   if (database.browserUrl) {
     const bolt = database.uri.replace(/^bolt:\/\/127\.0\.0\.1/, 'neo4j://localhost')
-    rows.push([
-      'Neo4j Browser',
-      `${database.browserUrl}?dbms=${bolt.replace('://', '://neo4j@')}&db=${database.database}`,
-    ])
+    rows.push(['Neo4j Browser', `${database.browserUrl}?dbms=${bolt}&db=${database.database}`])
     rows.push(['  to log in', `user ${database.user}, password ${database.password}`])
   }
   rows.push(['Write token', file ? `${token} (kept in ${file})` : 'from ENTENTE_TOKEN'])

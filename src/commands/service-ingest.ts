@@ -5,15 +5,20 @@ import { ingest } from '../ingest.ts'
 import type { Document } from '../model.ts'
 import type { Opened } from '../open.ts'
 import { EXTRACTOR, extract } from '../pipeline.ts'
+import type { Readers } from '../reading.ts'
 import { readSources, type SourceItem } from '../source/index.ts'
 import { ingestParts } from './ingest.ts'
 
-/** The stages, joined for the API. Addresses are fetched under the same guard as everywhere. */
+/**
+ * The stages, joined for the API. Addresses are fetched under the same guard as everywhere.
+ * @param readers threads to read in, so that requests are answered meanwhile
+ */
 export function serviceIngest(
   opened: Pick<Opened, 'graph' | 'seed'>,
   config: Pick<Config, 'maxBytes'> & Partial<Pick<Config, 'home'>>,
+  readers?: Readers,
 ): Ingest {
-  const parts = ingestParts(opened, config.home)
+  const parts = ingestParts(opened, { home: config.home, readers })
   return async function* (inputs, { signal }) {
     const options = { maxBytes: config.maxBytes, ...(signal ? { signal } : {}) }
     for await (const result of ingest(items(inputs, options), parts)) {

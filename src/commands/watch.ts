@@ -56,7 +56,7 @@ export async function followFeeds(
 ): Promise<ExitCode> {
   const { json, home, ...how } = options
   const has = async (url: string) => (await opened.graph.read('read/article-by-url', { url })).length > 0
-  const parts = ingestParts(opened, home)
+  const parts = ingestParts(opened, { home: home })
   let code: ExitCode = EXIT.ok
   for await (const event of watchFeeds(feeds, { ...how, has })) {
     if (event.kind !== 'document') {

@@ -13,7 +13,7 @@ import { buildApiSchema } from '../../src/api/schema.ts'
 import type { Graph } from '../../src/graph/connection.ts'
 import type { Service } from '../../src/server.ts'
 import { emptyGraph } from '../graph/database.ts'
-import { ask, asWriter, dataOf, serviceOver, tell } from './service.ts'
+import { ask, asWriter, dataOf, serviceOver, settings, tell } from './service.ts'
 import { STORIES } from './stories.ts'
 
 let graph: Graph
@@ -49,7 +49,8 @@ const named = (name: string) => schema.getType(name) as GraphQLObjectType
 beforeAll(async () => {
   graph = await emptyGraph()
   await tell(graph, STORIES)
-  service = serviceOver(graph)
+  // Everything at once is more than anyone may ask for.
+  service = serviceOver(graph, { config: settings({ ENTENTE_MAX_COST: '100000000', ENTENTE_MAX_TOKENS: '1000000' }) })
 })
 afterAll(() => graph?.close())
 

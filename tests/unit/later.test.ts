@@ -7,6 +7,7 @@ import { toArticle } from '../../src/article/index.ts'
 import { type IngestResult, ingest } from '../../src/ingest.ts'
 import { keepForLater } from '../../src/later.ts'
 import type { Document, Extraction } from '../../src/model.ts'
+import type { ReadResult } from '../../src/reading.ts'
 import { readSources, type SourceItem } from '../../src/source/index.ts'
 
 let home: string
@@ -29,11 +30,21 @@ const text = (body: string, more: Partial<Document> = {}): SourceItem => ({
 async function run(items: readonly SourceItem[]): Promise<readonly IngestResult[]> {
   const results: IngestResult[] = []
   const parts = {
-    toArticle,
-    keep: (document: Document) => keepForLater(home, document),
     // What is read does not matter here: only what is refused.
-    extract: (article: object) =>
-      ({ article, entities: [], meetings: [], pledges: [], positions: [], actions: [] }) as unknown as Extraction,
+    read: (document: Document): ReadResult => {
+      const result = toArticle(document)
+      if (!result.ok) return result
+      const extraction = {
+        article: result.article,
+        entities: [],
+        meetings: [],
+        pledges: [],
+        positions: [],
+        actions: [],
+      }
+      return { ok: true, extraction: extraction as unknown as Extraction }
+    },
+    keep: (document: Document) => keepForLater(home, document),
     write: async (all: readonly Extraction[]) => all.map((e) => ({ article: e.article.hash, status: 'new' as const })),
   }
   for await (const result of ingest(items, parts)) results.push(result)

@@ -1,0 +1,157 @@
+// The pipeline of ingestion: order, batches and back-pressure. What it writes to is a stand-in that counts; the real
+// database is behind it in tests/cli, tests/api and tests/graph/crash.test.ts.
+import { afterAll, describe, expect, test } from 'vitest'
+import { type IngestParts, ingest } from '../../src/ingest.ts'
+import type { Document, Extraction } from '../../src/model.ts'
+import { openReaders, type ReadResult, readDocument } from '../../src/reading.ts'
+import { loadSeed } from '../../src/seed/index.ts'
+import type { SourceItem } from '../../src/source/index.ts'
+
+const document = (i: number): Document => ({
+  origin: `d${i}`,
+  format: 'text',
+  body: `OSLO, March 4 (Northern Courier) -- Norway's foreign minister met her Finnish counterpart in Oslo on Wednesday.
+
+Norway will not close border post ${i} with Finland, the Norwegian foreign ministry said.`,
+})
+const item = (i: number): SourceItem => ({ ok: true, document: document(i) })
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** An extraction of which only the headline matters here. */
+const said = (origin: string): ReadResult => ({
+  ok: true,
+  extraction: {
+    article: { headline: origin },
+    entities: [],
+    meetings: [],
+    pledges: [],
+    positions: [],
+    actions: [],
+  } as unknown as Extraction,
+})
+
+const written = async (extractions: readonly Extraction[]) =>
+  extractions.map((e) => ({ article: `article:${e.article.headline}`, status: 'new' as const }))
+
+async function all(items: Iterable<SourceItem>, parts: IngestParts) {
+  const found = []
+  for await (const result of ingest(items, parts)) found.push(result)
+  return found
+}
+
+describe('ingestion', () => {
+  test('keeps the order of its sources, however long each takes to read', async () => {
+    const parts: IngestParts = {
+      width: 8,
+      read: async ({ origin }) => {
+        await sleep(Number(origin.slice(1)) % 3)
+        return origin === 'd7' ? { ok: false, failure: { origin, code: 'EMPTY', message: 'nothing' } } : said(origin)
+      },
+      write: written,
+    }
+    const results = await all(
+      Array.from({ length: 50 }, (_, i) => item(i)),
+      parts,
+    )
+    expect(results.map((result) => result.origin)).toEqual(Array.from({ length: 50 }, (_, i) => `d${i}`))
+    expect(results.filter((result) => result.status === 'invalid').map((result) => result.origin)).toEqual(['d7'])
+  })
+
+  test('writes one batch at a time, of twenty at most, while the next is read', async () => {
+    const sizes: number[] = []
+    let running = 0
+    let readMeanwhile = 0
+    let reads = 0
+    const parts: IngestParts = {
+      width: 4,
+      read: ({ origin }) => {
+        reads++
+        return said(origin)
+      },
+      write: async (extractions) => {
+        expect(++running).toBe(1)
+        const before = reads
+        sizes.push(extractions.length)
+        await sleep(10)
+        readMeanwhile += reads - before
+        running--
+        return written(extractions)
+      },
+    }
+    await all(
+      Array.from({ length: 90 }, (_, i) => item(i)),
+      parts,
+    )
+    expect(sizes).toEqual([20, 20, 20, 20, 10])
+    expect(readMeanwhile).toBeGreaterThan(0)
+  })
+
+  test('takes no more from its source than it can hold while the database is slow', async () => {
+    let taken = 0
+    let committed = 0
+    let most = 0
+    function* source() {
+      for (let i = 0; i < 400; i++) {
+        taken++
+        most = Math.max(most, taken - committed)
+        yield item(i)
+      }
+    }
+    const parts: IngestParts = {
+      width: 4,
+      read: ({ origin }) => said(origin),
+      write: async (extractions) => {
+        await sleep(5)
+        committed += extractions.length
+        return written(extractions)
+      },
+    }
+    expect(await all(source(), parts)).toHaveLength(400)
+    // Two batches under way, one being filled, and what is being read.
+    expect(most).toBeLessThanOrEqual(4 * 20 + 4)
+  })
+
+  test('ends its source when its consumer leaves', async () => {
+    let ended = false
+    async function* source() {
+      try {
+        for (let i = 0; ; i++) yield item(i)
+      } finally {
+        ended = true
+      }
+    }
+    for await (const result of ingest(source(), { read: ({ origin }) => said(origin), write: written })) {
+      if (result.origin === 'd30') break
+    }
+    await expect.poll(() => ended).toBe(true)
+  })
+
+  test('passes on that its source broke', async () => {
+    async function* source(): AsyncGenerator<SourceItem> {
+      yield item(0)
+      throw new Error('the disk is gone')
+    }
+    const parts: IngestParts = { read: ({ origin }) => said(origin), write: written }
+    await expect(async () => {
+      for await (const _ of ingest(source(), parts)) void _
+    }).rejects.toThrow('the disk is gone')
+  })
+})
+
+describe('reading in threads', () => {
+  const readers = openReaders(1)
+  afterAll(() => readers.close())
+
+  test('gives what reading here gives', async () => {
+    const here = readDocument(document(1), loadSeed())
+    expect(await readers.read(document(1))).toEqual(JSON.parse(JSON.stringify(here)))
+    expect(here.ok && here.extraction.meetings.length + here.extraction.pledges.length > 0).toBe(true)
+  })
+
+  test('says what cannot be read', async () => {
+    expect(await readers.read({ origin: 'x', format: 'text', body: '' })).toMatchObject({
+      ok: false,
+      failure: { code: 'EMPTY' },
+    })
+  })
+})
