@@ -23,9 +23,9 @@ async function* nothing(inputs: readonly IngestInput[]): AsyncGenerator<IngestRe
   for (const input of inputs) yield { origin: input.kind, status: 'invalid', code: 'NO_STORY', message: 'No story.' }
 }
 
-/** Settings as the environment gives them, with a port of its own. */
+/** Settings as the environment gives them, with a port of its own, and with patience: test machines are busy. */
 export const settings = (env: Readonly<Record<string, string>> = {}): ServiceParts['config'] =>
-  readConfig({ PORT: '0', ENTENTE_MAX_BYTES: '1000000', ...env })
+  readConfig({ PORT: '0', ENTENTE_MAX_BYTES: '1000000', ENTENTE_MAX_SECONDS: '300', ...env })
 
 /** The service with the settings of a test. */
 export function serviceOver(graph: Graph, more: Partial<ServiceParts> = {}): Service {

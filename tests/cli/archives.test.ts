@@ -73,7 +73,7 @@ test('killed again and again, an archive that is run to its end leaves the graph
   graph = await emptyGraph()
   const checkpoint = join(folder, 'many.checkpoint')
   const seen: string[] = []
-  for (const after of [1, 12]) {
+  for (const after of [1, 21]) {
     const child = start(['ingest', '--json', '--checkpoint', checkpoint, path], env)
     let lines = 0
     await new Promise<void>((resolve) => {
