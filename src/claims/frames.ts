@@ -20,13 +20,24 @@ export interface Frame {
   readonly wide: boolean
 }
 
-function headsOf(filler: Filler, sentence: Sentence): readonly string[] {
-  if (filler.kind === 'NOMINALS') return filler.nominals.map((n) => sentence.tokens[n.head]?.lemma ?? '')
+/** Nouns of quantity ("a *batch* of weapons"): what they count is a head too. Only actions look through them. */
+const NONE: ReadonlySet<string> = new Set()
+
+function headsOf(filler: Filler, sentence: Sentence, quantities: ReadonlySet<string> = NONE): readonly string[] {
+  if (filler.kind === 'NOMINALS')
+    return filler.nominals.flatMap((n) => {
+      const head = sentence.tokens[n.head]?.lemma ?? ''
+      if (!quantities.has(head)) return [head]
+      const counted = sentence.phrases.filter(
+        (p) => p.attachedTo?.phrase === n.phrase && sentence.tokens[p.attachedTo?.preposition ?? -1]?.lower === 'of',
+      )
+      return [head, ...counted.map((p) => sentence.tokens[p.head]?.lemma ?? '')]
+    })
   if (filler.kind === 'CLAUSES') return filler.clauses.map((c) => c.verb.lemma)
   return []
 }
 
-function holds(anchor: Anchor, row: LexiconRow): boolean {
+function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> | undefined): boolean {
   const when = row.when
   if (!when) return true
   const clause = anchor.support ?? anchor.copula ?? anchor.clause
@@ -45,11 +56,15 @@ function holds(anchor: Anchor, row: LexiconRow): boolean {
   if (when.absent?.some((role) => fill(anchor, role))) return false
   for (const [role, words] of Object.entries(when.heads ?? {})) {
     const filler = fill(anchor, role)
-    if (!filler || !headsOf(filler, anchor.sentence).some((head) => words.includes(head))) return false
+    if (!filler || !headsOf(filler, anchor.sentence, quantities).some((head) => words.includes(head))) return false
   }
   for (const [role, words] of Object.entries(when.notHeads ?? {})) {
     const filler = fill(anchor, role)
-    if (filler && headsOf(filler, anchor.sentence).some((head) => words.includes(head))) return false
+    if (filler && headsOf(filler, anchor.sentence, quantities).some((head) => words.includes(head))) return false
+  }
+  if (when.several) {
+    const doers = fill(anchor, 'subject')
+    if (doers?.kind !== 'NOMINALS' || doers.nominals.length < 2) return false
   }
   for (const [role, words] of Object.entries(when.within ?? {})) if (!holdsWord(anchor, role, words)) return false
   for (const [role, words] of Object.entries(when.without ?? {})) if (holdsWord(anchor, role, words)) return false
@@ -91,6 +106,16 @@ function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
   return Object.entries(row.when?.types ?? {}).every(([role, types]) => typeMatches(context, anchor, role, types))
 }
 
+const takesObject = (row: LexiconRow): boolean =>
+  row.frame.target.includes('object') || row.frame.content.includes('object') || row.frame.actor.includes('object')
+
+/** Does an object stand between a verb and each of its prepositions of that name? */
+function isParted(sentence: Sentence, clause: Clause, word: string): boolean {
+  const objects = clause.objects.map((o) => sentence.phrases[o]!.head)
+  const own = clause.prepositions.filter((p) => p.word === word)
+  return own.length > 0 && own.every((p) => objects.some((o) => o < p.token))
+}
+
 /** Do the other words of a phrase ("call *on*", "hold *talk*") stand where they must? */
 function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
   if (entry.rest.length === 0) return true
@@ -108,7 +133,8 @@ function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
     const next = tokens[anchor.token + 1 + i]
     if (next && (next.lower === word || next.lemma === word)) return true
     if (i === 0 && particle?.lower === word) return true
-    if (fill(anchor, `pp:${word}`)) return true
+    // "called *Kenya's president* on Friday" is no "call on": an object in between parts the two.
+    if (fill(anchor, `pp:${word}`) && (takesObject(entry.row) || !isParted(sentence, clause, word))) return true
     // "found him *guilty*", "put the army on *alert*".
     if (i === 0 && tokens.slice(clause.verb.to, clause.verb.to + 12).some((t) => t.pos === 'ADJ' && t.lower === word))
       return true
@@ -151,7 +177,8 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
   if (row.when?.valued && !isValued(context, anchor, row.when.valued)) return null
-  if (!holds(anchor, row)) return null
+  if (!holds(anchor, row, row.yields.relation === 'action' ? context.lexicon.sets.get('quantities') : undefined))
+    return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
   let content: Filler | null = null

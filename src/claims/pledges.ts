@@ -9,7 +9,7 @@ import { textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
-import { pledgePlover } from './plover.ts'
+import { pledgedIn, pledgePlover } from './plover.ts'
 import { target } from './target.ts'
 import { toldOnce } from './told-once.ts'
 import type { Voices } from './voices.ts'
@@ -100,7 +100,13 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
         length: sentence.tokens.length,
       }),
       rule: row.id,
-      plover: pledgePlover(plover, not, modal),
+      plover: pledgePlover(
+        context.lexicon,
+        plover,
+        not,
+        modal,
+        content.clause ? { verb: content.clause.verb.lemma, noun: null } : pledgedIn(frame, content.from, content.to),
+      ),
     }
   })
 }

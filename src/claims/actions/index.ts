@@ -6,7 +6,7 @@ import { type Context, clauseAt, type Nominal, textOf } from '../context.ts'
 import { timeOf } from '../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frames.ts'
-import { pledgePlover } from '../plover.ts'
+import { pledgedIn, pledgePlover } from '../plover.ts'
 import { fill } from '../roles.ts'
 import { sidesOf } from '../sides.ts'
 import { type Voice, type Voices, voiceAt } from '../voices.ts'
@@ -37,7 +37,7 @@ interface Deed {
   readonly verbal: boolean
 }
 
-function deedOf(frame: Frame): Deed | null {
+function deedOf(context: Context, frame: Frame): Deed | null {
   const { yields } = frame.row
   switch (yields.relation) {
     case 'action': {
@@ -47,7 +47,7 @@ function deedOf(frame: Frame): Deed | null {
     case 'pledge': {
       const modal = frame.row.pos === 'MODAL'
       const not = modal && frame.negated !== yields.negated
-      const plover = pledgePlover(yields.plover, not, modal)
+      const plover = pledgePlover(context.lexicon, yields.plover, not, modal, pledgedIn(frame))
       return { frame, plover, mode: null, contexts: [], status: null, verbal: true }
     }
     case 'position':
@@ -189,6 +189,14 @@ function once(actions: readonly Action[]): readonly Action[] {
   return [...kept.values()]
 }
 
+/** A claim or meeting that the same words, or for a contact the same sentence, tell already. */
+function saysSame(told: Frame, frame: Frame): boolean {
+  if (told.sentence !== frame.sentence || !('plover' in told.row.yields) || !('plover' in frame.row.yields))
+    return false
+  if (told.row.yields.plover !== frame.row.yields.plover) return false
+  return told.row.yields.relation === 'meeting' || told.anchor.token === frame.anchor.token
+}
+
 /**
  * Finds actions.
  * @param frames all that the lexicon found, those with a wider actor than claims may have included
@@ -197,14 +205,16 @@ function once(actions: readonly Action[]): readonly Action[] {
 export function findActions(context: Context, frames: readonly Frame[], voices: Voices): Actions {
   const cast = newCast(context)
   const read = (frame: Frame): readonly Action[] => {
-    const deed = deedOf(frame)
+    const deed = deedOf(context, frame)
     return deed ? actionsOf(context, deed, voices, cast) : []
   }
+  const elsewhere: Frame[] = []
   const told: Frame[] = []
   const said: Action[] = []
   for (const frame of frames) {
     if (!SAYING.has(frame.row.yields.relation)) continue
     if (isToldElsewhere(context, frame, voices)) {
+      elsewhere.push(frame)
       told.push(frame)
       continue
     }
@@ -215,6 +225,11 @@ export function findActions(context: Context, frames: readonly Frame[], voices: 
   const done = frames.filter((f) => f.row.yields.relation === 'action')
   // What somebody is forced or refuses to do is no act either, but part of the one that says so.
   const claims = [...told.filter((f) => f.row.yields.relation !== 'meeting'), ...done]
-  const actions = [...outsideClaims(context, done, claims).flatMap(read), ...said]
+  const own = outsideClaims(context, done, claims).filter((frame) => !elsewhere.some((other) => saysSame(other, frame)))
+  const actions = own.flatMap(read)
+  // A row of its own says more than a claim's row read wider: recipient, mode.
+  const again = (one: Action) =>
+    actions.some((other) => other.cue?.start === one.cue?.start && other.plover === one.plover)
+  actions.push(...said.filter((one) => !again(one)))
   return { actions: once(actions), entities: cast.entities, mentions: cast.mentions }
 }
