@@ -1,10 +1,10 @@
 // `entente ingest --events`: rows of event data sets into the graph, a line on each file.
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { readConfig } from '../config.ts'
 import { type DatasetId, openEvents, type Skip } from '../events/index.ts'
+import { unzipFirst } from '../events/zip.ts'
 import { writeExtractions } from '../graph/write.ts'
 import type { Extraction } from '../model.ts'
 import { type Opened, openAll } from '../open.ts'
@@ -29,23 +29,31 @@ const REASONS: Readonly<Record<Skip, string>> = {
   NO_DATE: 'have no day',
 }
 
-function linesOf(path: string): AsyncIterable<string> {
+/** A file's bytes, unpacked where its name says that it is packed. */
+function bytesOf(path: string): AsyncIterable<Uint8Array> {
   const file: Readable = path === '-' ? process.stdin : createReadStream(path)
-  const input: Readable = /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  // Readline does not pass on what its input cannot do.
-  const failed = new Promise<never>((_, reject) => {
-    for (const stream of new Set([file, input])) stream.on('error', reject)
-  })
-  failed.catch(() => undefined)
-  return (async function* () {
-    const all = lines[Symbol.asyncIterator]()
-    for (;;) {
-      const next = await Promise.race([all.next(), failed])
-      if (next.done) return
-      yield next.value
-    }
-  })()
+  if (/\.zip$/i.test(path)) return unzipFirst(file)
+  if (!/\.gz$/i.test(path)) return file
+  const unpacked = file.pipe(createGunzip())
+  // An error of the file must reach the reader of what comes out of the pipe.
+  file.on('error', (error) => unpacked.destroy(error))
+  return unpacked
+}
+
+/** Longest line that is held: rows of the knowledge graph are long. */
+const LONGEST = 4_000_000
+
+/** The lines of a stream. @throws Error where one is longer than any row is */
+export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder()
+  let held = ''
+  for await (const chunk of bytes) {
+    const lines = (held + decoder.decode(chunk, { stream: true })).split('\n')
+    held = lines.pop()!
+    yield* lines
+    if (held.length > LONGEST) throw new Error(`a line is longer than ${LONGEST} characters: this is no such table`)
+  }
+  if (held !== '') yield held
 }
 
 /** Writes the rows of a data set; what the graph holds already is left as it is. */
@@ -97,7 +105,7 @@ export async function ingestEvents(
   try {
     for (const path of paths) {
       try {
-        const counts = await ingestRows(linesOf(path), options.events, opened)
+        const counts = await ingestRows(linesOf(bytesOf(path)), options.events, opened)
         process.stdout.write(
           `${options.json ? JSON.stringify({ origin: path, ...counts }) : described(path, counts)}\n`,
         )

@@ -44,6 +44,9 @@ export const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a
 /** How many days apart tellings of one fact may be dated: zones and press times, or the article's date for the fact's. */
 const SLACK: Readonly<Record<FactKind, number>> = { PLEDGE: 3, POSITION: 3, MEETING: 1, ACTION: 1, MILESTONE: 0 }
 
+/** Ties are established and treaties signed once within so many years: another date is a contradiction. */
+const YEARS = 3
+
 function prefixOf(c: Pick<Comparable, 'kind' | 'actors' | 'targets' | 'plover' | 'form'>): string | null {
   const actors = c.actors.join('+')
   if (actors === '') return null
@@ -66,8 +69,11 @@ export function rangeOf(c: Comparable): KeyRange | null {
   const prefix = prefixOf(c)
   if (prefix === null) return null
   const slack = SLACK[c.kind]
+  const year = Number(c.date.slice(0, 4))
   const [from, to] =
-    c.kind === 'MILESTONE' ? [c.date.slice(0, 4), c.date.slice(0, 4)] : [shift(c.date, -slack), shift(c.date, slack)]
+    c.kind === 'MILESTONE'
+      ? [String(year - YEARS).padStart(4, '0'), String(year + YEARS).padStart(4, '0')]
+      : [shift(c.date, -slack), shift(c.date, slack)]
   return { from: `${prefix}|${from}`, to: `${prefix}|${to}` }
 }
 
@@ -160,6 +166,11 @@ export function contradiction(a: Comparable, b: Comparable): Contradiction | nul
     const statuses = [a.status, b.status]
     if (statuses.includes('DONE') && statuses.includes('DENIED')) return 'STATUS'
     return a.status === b.status && !numbersFit(a, b) ? 'NUMBERS' : null
+  }
+  if (a.kind === 'MILESTONE') {
+    const once = a.form === 'TIES_ESTABLISHED' || (a.form === 'AGREEMENT_SIGNED' && a.about.length > 0)
+    const dated = [a, b].every((c) => c.precision === 'DAY' || c.precision === 'MONTH' || c.precision === 'YEAR')
+    return once && dated && unlessKnown(a.about, b.about, equal) && !datesFit(a, b) ? 'DATE' : null
   }
   if (a.kind === 'MEETING' && !isCall(a) && !isCall(b) && a.status === b.status) {
     // One paper has others at the table on the same day over the same matter.

@@ -166,6 +166,8 @@ describe('same', () => {
   })
 })
 
+const TIES: Short = { kind: 'MILESTONE', form: 'TIES_ESTABLISHED', actors: ['country:FIN', 'country:NOR'] }
+
 describe('contradiction', () => {
   const cases: readonly (readonly [string, Short, Short, Short])[] = [
     ['NEGATION', {}, { text: 'join the naval exercise' }, { text: 'join the naval exercise', negated: true }],
@@ -183,6 +185,8 @@ describe('contradiction', () => {
       { people: [LUND], about: RADAR, text: 'Lund spoke of the radar in Oslo with Finland' },
       { people: [BERG], about: RADAR, text: 'Berg spoke of the radar in Oslo with Finland' },
     ],
+    ['DATE', TIES, { date: '1919', precision: 'YEAR' }, { date: '1920-03-02', precision: 'DAY' }],
+    ['DATE', TIES, { date: '1919-03-01', precision: 'DAY' }, { date: '1919-03-02', precision: 'DAY' }],
   ]
   test.each(cases)('%s', (matter, base, a, b) => {
     const x = make(a, base, 'article:a')
@@ -191,6 +195,8 @@ describe('contradiction', () => {
   })
   test('none between what is merely different', () => {
     const pairs: readonly (readonly [Short, Short, Short])[] = [
+      [TIES, { date: '1919', precision: 'YEAR' }, { date: '1919-03-02', precision: 'DAY' }],
+      [TIES, { date: '1919', precision: 'YEAR' }, { date: '1921-05-05', precision: 'UNKNOWN' }],
       [{}, { text: 'join the naval exercise' }, { text: 'lower the toll on fish', negated: true }],
       [POSITION, { text: 'the joint patrol' }, { text: 'the joint patrol', stance: 'CALLS_FOR' }],
       [
