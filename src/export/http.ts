@@ -1,4 +1,5 @@
 // Linked data over HTTP: /export, /context.jsonld, and the addresses of entities, claims, events and articles.
+import { createHash } from 'node:crypto'
 import type { Read } from '../graph/read/pages.ts'
 import { formatOf } from './formats.ts'
 import { page } from './html.ts'
@@ -38,7 +39,16 @@ function toStream(text: AsyncIterator<string>, first: IteratorResult<string>): R
   })
 }
 
-async function exported(url: URL, read: Read): Promise<Response> {
+/** A feed is asked for again and again: who has it already is told so. */
+async function unlessKnown(response: Response, known: string | null): Promise<Response> {
+  const body = await response.text()
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = new Headers(response.headers)
+  headers.set('etag', etag)
+  return known?.includes(etag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
+}
+
+async function exported(url: URL, read: Read, known: string | null): Promise<Response> {
   const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.includes(name))
   if (unknown) throw new ExportError(`${unknown}: there is no such parameter. It takes ${PARAMETERS.join(', ')}.`)
   const format = formatOf(url.searchParams.get('format'))
@@ -47,7 +57,7 @@ async function exported(url: URL, read: Read): Promise<Response> {
   const text = format.write(selectFacts(read, filter), context)[Symbol.asyncIterator]()
   // What goes wrong before the first piece is still told with a status of its own.
   const first = await text.next()
-  return new Response(toStream(text, first), {
+  const response = new Response(toStream(text, first), {
     headers: {
       'content-type': `${format.mediaType}; charset=utf-8`,
       'content-disposition': `inline; filename="entente.${format.extension}"`,
@@ -55,6 +65,7 @@ async function exported(url: URL, read: Read): Promise<Response> {
       'cache-control': 'no-cache',
     },
   })
+  return format.extension === 'atom' ? unlessKnown(response, known) : response
 }
 
 async function thing(url: URL, accept: string | null, read: Read): Promise<Response> {
@@ -93,7 +104,7 @@ export async function linkedData(request: Request, read: Read): Promise<Response
   }
   try {
     return url.pathname === '/export'
-      ? await exported(url, read)
+      ? await exported(url, read, request.headers.get('if-none-match'))
       : await thing(url, request.headers.get('accept'), read)
   } catch (error) {
     if (error instanceof ExportError) return refusal(400, error.message)

@@ -36,6 +36,14 @@ describe('/export', () => {
     expect(text.length).toBeGreaterThan(100)
     expect(text).not.toContain('country:SWE')
   })
+  test('a feed that did not change is not sent again', async () => {
+    const path = '/export?format=atom&pair=NOR-FIN'
+    const first = await get(path)
+    const etag = first.headers.get('etag')!
+    const again = await get(path, { 'if-none-match': etag })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200)
+  })
   test('comes in pieces, and ends where the reader goes away', async () => {
     const response = await get('/export?format=nquads')
     const reader = response.body!.getReader()
