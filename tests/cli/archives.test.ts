@@ -110,7 +110,7 @@ test('a table says which column is what, as a file and on standard input', async
     { status: 'new', headline, origin: `${table}:2` },
     { status: 'duplicate', origin: '-:2' },
   ])
-}, 120_000)
+}, 300_000)
 
 test('a mapping of columns that cannot be used is told before anything is opened', async () => {
   expect(parseColumns('text = Inhalt, headline=Titel')).toEqual({ text: 'Inhalt', headline: 'Titel' })

@@ -122,4 +122,4 @@ test('an inner address is refused, and an interval that makes no sense is bad us
   expect(refused.code).toBe(1)
   expect(refused.stderr).toContain('not a public web address')
   expect((await run(['watch', '--interval', 'often', 'https://news.example/feed'], env)).code).toBe(2)
-}, 120_000)
+}, 300_000)
