@@ -115,6 +115,22 @@ function toPause(sentence: Sentence, from: number): number {
   return to
 }
 
+/** Prepositions that tell when, where and how something was said rather than what. */
+const CIRCUMSTANCES = new Set(['during', 'since', 'after', 'before', 'until', 'following'])
+
+/** Where an object ends with what belongs to it: before the circumstances, and before a clause that only adds. */
+function objectEnd(sentence: Sentence, clause: Clause, from: number): number {
+  const { tokens } = sentence
+  let end = toPause(sentence, Math.max(from, clause.to))
+  for (const { word, token } of clause.prepositions) {
+    if (token >= from && token < end && CIRCUMSTANCES.has(word)) end = token
+  }
+  for (let at = from; at + 1 < end; at++) {
+    if (tokens[at]!.text === ',' && /^(?:which|who|whose|whom)$/.test(tokens[at + 1]!.lower)) end = at
+  }
+  return end
+}
+
 function fillerExtent(sentence: Sentence, filler: Filler, clause: Clause | null): Extent | null {
   switch (filler.kind) {
     case 'CLAUSES': {
@@ -127,7 +143,7 @@ function fillerExtent(sentence: Sentence, filler: Filler, clause: Clause | null)
       if (!clause) return { from, to }
       // Before the verb stands what a passive is about: its phrase alone, with what hangs on it.
       if (to <= clause.verb.from) return { from, to: clause.verb.from }
-      return { from, to: toPause(sentence, Math.max(to, clause.to)) }
+      return { from, to: objectEnd(sentence, clause, to) }
     }
     case 'SPAN':
       return { from: filler.from, to: filler.to }
@@ -135,6 +151,9 @@ function fillerExtent(sentence: Sentence, filler: Filler, clause: Clause | null)
       return null
   }
 }
+
+const isRelative = (sentence: Sentence, marker: number): boolean =>
+  sentence.clauses.some((c) => c.kind === 'RELATIVE' && c.marker === marker)
 
 /** A phrase with the phrases that hang on it or rename it, in one run. */
 function sourceExtent(sentence: Sentence, at: Nominal): Extent {
@@ -149,6 +168,8 @@ function sourceExtent(sentence: Sentence, at: Nominal): Extent {
     inside.add(i)
     to = phrase.to
   }
+  // "captains who said": with the pronoun that stands for them there.
+  if (/^(?:who|which|that)$/.test(sentence.tokens[to]?.lower ?? '') && isRelative(sentence, to)) to++
   const { possessor } = sentence.phrases[at.phrase]!
   const from = possessor === null ? at.from : Math.min(at.from, sentence.phrases[possessor]!.from)
   return { from, to }
@@ -257,7 +278,8 @@ function reportOf(context: Context, frame: Frame, reporting: Reporting): Found |
     const next = to - content.from < LEAST ? content.to : to
     content = { from: content.from, to: wide ? next : Math.min(content.to, next) }
     const quote = quoteBefore(sentence, Math.min(cue.from, source.from))
-    if (quote !== null && startsQuote(sentence, content.from)) content = { from: quote, to: content.to }
+    if (quote !== null && startsQuote(sentence, content.from) && !isTail(sentence, clause))
+      content = { from: quote, to: content.to }
   }
   content = trim(sentence, content)
   while (role === 'around' && content.from < content.to && TIES.has(sentence.tokens[content.from]!.lower))

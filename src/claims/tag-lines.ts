@@ -36,7 +36,10 @@ function tagLine(context: Context, sentence: Sentence, quote: Quote): Found | nu
     if (!row) continue
     const source = phraseFrom(sentence, at === quote.to ? at + 1 : quote.to)
     if (!source || (at > quote.to && source.to > at)) return null
-    const resumed = sentence.quotes.find((q) => q.from > at)
+    const later = sentence.quotes.find((q) => q.from > at)
+    // "…," she said, adding: "…": the second one is another report's.
+    const resumed =
+      later && !tokens.slice(at + 1, later.from).some((t) => t.pos === 'VERB' && rowOf(context, t.lemma)) ? later : null
     return {
       sentence,
       source: nominal(source),

@@ -16,10 +16,10 @@ const DOUBLE = new Set(['"', '“', '”', '``', "''", '«', '»', '„'])
 function side(tokens: readonly Mark[], at: number): 1 | -1 | 0 | null {
   const { text, start, end } = tokens[at]!
   if (text === '“' || text === '``' || text === '«' || text === '„') return 1
-  if (text === '”' || text === "''" || text === '»') return -1
+  if (text === '”' || text === '»') return -1
   const before = at > 0 ? tokens[at - 1]!.end : -1
   const after = at + 1 < tokens.length ? tokens[at + 1]!.start : -1
-  if (text === '"') {
+  if (text === '"' || text === "''") {
     if (before < start && after === end) return 1
     if (before === start && after !== end) return -1
     return 0

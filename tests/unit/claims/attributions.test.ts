@@ -113,6 +113,21 @@ describe('attributions', () => {
     ])
   })
 
+  it('gives the quotation after "adding" to the tail', () => {
+    expect(told('"The port is closed," captains said, adding: "It is not safe."')).toEqual([
+      ['captains', '"The port is closed,"', 'DIRECT'],
+      ['captains', '"It is not safe."', 'DIRECT'],
+    ])
+  })
+
+  it('names the source of a relative clause with its pronoun', () => {
+    expect(told('Captains who said the port was closed waited.')[0]![0]).toBe('Captains who')
+  })
+
+  it('reads quotations between doubled single marks', () => {
+    expect(told("''The port is closed,'' captains said.")).toEqual([['captains', "''The port is closed,''", 'DIRECT']])
+  })
+
   it('keeps a report within a report', () => {
     expect(told('Marta Ruiz said captains had told her that the port was closed.')).toEqual([
       ['Marta Ruiz', 'captains had told her that the port was closed', 'INDIRECT'],
