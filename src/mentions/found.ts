@@ -24,6 +24,8 @@ export interface Found {
   readonly office?: { readonly title: string; readonly of: EntityId; readonly former: boolean } | null
   /** Of a person: the title beside the name, with or without its country. */
   readonly title?: string
+  /** Of a person: the title is of a government, whose state the text leaves out. */
+  readonly governs?: boolean
   /** Of a person: the name may be part of a longer one in the article ("Wang", "Mr Abe"). */
   readonly short?: boolean
   /** Of a person: what the title says of the gender. */

@@ -308,6 +308,8 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
   return { from, to }
 }
 
+const GOVERNMENT = new Set(['t-head-of-state', 't-head-of-government', 't-minister'])
+
 const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
   mr: 'he',
   sir: 'he',
@@ -399,6 +401,9 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       why: match ? 'listed' : (context?.why ?? 'name'),
       short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
       ...(pronoun ? { pronoun } : {}),
+      ...(title && !country && !title.former && !chained && GOVERNMENT.has(title.match.row.id)
+        ? { governs: true }
+        : {}),
       ...(title ? { title: titleText(chart, title) } : {}),
       office:
         title && country && !title.match.row.honorific

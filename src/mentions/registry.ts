@@ -6,6 +6,7 @@ import type { Member } from './cast.ts'
 import type { Chart } from './chart.ts'
 import { type Found, spanOf } from './found.ts'
 import type { Gazetteer, ListedRow } from './gazetteer.ts'
+import { homeOf } from './home.ts'
 import { officeAt, standingOf } from './offices.ts'
 import { foldWord, formWords } from './words.ts'
 
@@ -245,6 +246,7 @@ export function register(
     draftOf.get(id)!.founds.push(found)
   }
 
+  const home = homeOf(article, seed, new Set([...drafts.values()].flatMap((d) => (d.type === 'Country' ? [d.id] : []))))
   const renamed = new Map<EntityId, EntityId>()
   const entities: Entity[] = []
   const offices: Office[] = []
@@ -253,7 +255,10 @@ export function register(
     const { row, type } = draft
     const person = type === 'Person' && row ? gazetteer.people.get(row.id) : undefined
     const country =
-      type === 'Person' ? standingOf(person, draft.country, draft.offices, gazetteer, article.date) : draft.country
+      type === 'Person'
+        ? (standingOf(person, draft.country, draft.offices, gazetteer, article.date) ??
+          (!row && draft.founds.some((f) => f.governs) ? home : null))
+        : draft.country
     let id = draft.id
     if (!row && type === 'Person') {
       const key = country?.startsWith('country:') ? country.slice(8).toLowerCase() : articleKey

@@ -66,7 +66,7 @@ describe('the scorer', () => {
   it('finds nothing wrong with the annotations themselves', () => {
     const perfect = own.map((gold) => {
       const id = (name: string | null | undefined) =>
-        name ? (gold.entities.find((e) => e.iso3 === name || e.name === name)?.name ?? null) : null
+        name ? (gold.entities.find((e) => e.iso3 === name || e.name === name)?.name ?? name) : null
       const ids = (names: readonly string[] | undefined) => (names ?? []).flatMap((n) => id(n) ?? [])
       const record = { sentence: 0, rule: 'gold', confidence: 1 }
       const claim = (c: GoldClaim) => ({

@@ -17,7 +17,7 @@ describe('a person is told by what stands beside the name', () => {
     ['Dutch Finance Minister Anke van der Molen arrived.', 'Anke van der Molen', 'country:NLD'],
     ['Spanish Defence Minister Rosa de la Vega arrived.', 'Rosa de la Vega', 'country:ESP'],
     ['J. K. Otieno disagreed.', 'J. K. Otieno', null],
-    ['Emirati Foreign Minister Sheikh Rashid bin Fahd arrived.', 'Rashid bin Fahd', 'country:ARE'],
+    ['Emirati Foreign Minister Sheikh Karim bin Fahd arrived.', 'Karim bin Fahd', 'country:ARE'],
     ["Chad's army spokesman, Brigadier General Idriss Nour, objected.", 'Idriss Nour', 'country:TCD'],
     ['Peruvian President Tomas Ruiz and Arctic Council President Alma Otieno met.', 'Alma Otieno', null],
     ['The White House spokesman Peter Falk declined.', 'Peter Falk', 'country:USA'],
@@ -70,5 +70,17 @@ describe('later short forms are the same person', () => {
   test('an administration is the country, not its leader', () => {
     const { referent } = read('U.S. President Donald Trump left. The Trump administration objected.')
     expect(referent('Trump administration')?.id).toBe('country:USA')
+  })
+})
+
+describe('a minister of no named state is the paper\u2019s own', () => {
+  const story = 'LIMA -- Foreign Minister Alma Ardenza met envoys of Chile. Peru is pleased, she said.'
+  test.each([
+    [story, {}, 'country:PER'],
+    [story.replace('LIMA -- ', ''), {}, null],
+    [story.replace('LIMA -- ', ''), { publisher: 'The Straits Times' }, null],
+    [story.replace('LIMA', 'QUITO'), {}, null],
+  ])('%s %j', (text, more, country) => {
+    expect(read(text, more).referent('Alma Ardenza')?.country ?? null).toBe(country)
   })
 })
