@@ -93,7 +93,10 @@ export function findShortPersons(state: State): ReadonlyMap<Found, Member> {
       const parts = nameParts(name)
       const at = placeOf(line, from)
       const known = bearerOf(cast, titled && parts.length > 1 ? parts.slice(-1) : parts, at)
-      const id = known ? known.id : listedBearer(state, matchAt(chart, titled ? to - 1 : from), titled)
+      const match = matchAt(chart, titled ? to - 1 : from)
+      // A part of a longer form is not that form.
+      const whole = match && match.to === to && (titled ? match.from >= from : match.from === from) ? match : null
+      const id = known ? known.id : listedBearer(state, whole, titled)
       const country = known?.country ?? (id ? (state.gazetteer.rows.get(id)?.country ?? null) : null)
       const government = administration(state, line, spot, country)
       if (government) {

@@ -223,8 +223,6 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     return { why: 'title-of-several', title: chained, country: countryAfter(setting, run.to) ?? chained.country }
   const after = size > 1 ? titleAfter(setting, titles, run.to) : null
   if (after) return { why: 'apposition', title: after, country: after.country }
-  const owner = matchAt(chart, run.from - 1)
-  const state = countryEntry(owner)
   const shape = personShape(chart, names, run)
   if (
     shape &&
@@ -233,9 +231,7 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
       /^(group|militia|faction|rebels|militants|fighters)$/.test(words[run.to]?.norm ?? '')
     )
   ) {
-    // "Singapore's Lee Wei Ming".
-    const country = state && words[run.from - 1]!.possessive ? state.id : null
-    return { why: shape, title: null, country, owned: country !== null }
+    return { why: shape, title: null, country: null }
   }
   if (size > 1 && size < 4) {
     if (words[run.to]?.norm === 'who') return { why: 'who', title: null, country: null }
@@ -255,6 +251,14 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     }
   }
   return null
+}
+
+/** "Australia's Alma Otieno": what has no title is of the state that possesses it. */
+function ownedBy(setting: Setting, run: Run, context: Context): Context {
+  const { chart } = setting
+  const state = countryEntry(matchAt(chart, run.from - 1))
+  if (context.title || context.country || !state || !chart.line.words[run.from - 1]!.possessive) return context
+  return { ...context, country: state.id, owned: true }
 }
 
 /** Another name of a list of persons: "A, B and C". */
@@ -372,8 +376,9 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
     const chained: Title | null =
       chain && /^(,|,? ?and|of \S+( \S+)?( ?,)?( and)?)$/.test(between.trim()) ? chain.title : null
     if (!match && words.slice(run.from, run.to).every((w) => w.norm.length < 2)) continue
-    const context: Context | null =
+    const around: Context | null =
       contextOf(setting, titles, run, chained) ?? (match ? null : listedWith(setting, found.at(-1), run))
+    const context: Context | null = around && ownedBy(setting, run, around)
     if (!context && !match) continue
     const title: Title | null = context?.title ?? null
     if (title?.match.plural || chained) chain = { title: title!, to: run.to }

@@ -1,5 +1,6 @@
 // Titles and offices in a sentence: "Foreign Minister", "spokesman", "Mr".
 import type { Names, TitleRow } from '../seed/index.ts'
+import { PORTFOLIOS } from '../text/phrases/words.ts'
 import type { Line } from './words.ts'
 
 export interface TitleMatch {
@@ -43,6 +44,32 @@ function titleTrie(names: Names): TitleNode {
 const singular = (norm: string): string | null =>
   norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : null
 
+const LONGEST_PORTFOLIO = 9
+
+/**
+ * Where a minister's field ends: "Secretary of Foreign Affairs", "Minister for Foreign Affairs and Trade". The last
+ * word must be a field of government, so that a name that follows is not taken in.
+ */
+function portfolioEnd(line: Line, to: number): number {
+  const { words } = line
+  const goesOn = words[to]?.norm === 'and' && PORTFOLIOS.has(words[to - 1]!.norm)
+  if (!goesOn && words[to]?.norm !== 'of' && words[to]?.norm !== 'for') return to
+  let end = to
+  for (let at = to + 1; at < words.length && at <= to + LONGEST_PORTFOLIO; at++) {
+    const { cap, norm, text } = words[at]!
+    if (cap && PORTFOLIOS.has(norm)) end = at + 1
+    else if (!cap && text !== ',' && norm !== 'and' && norm !== 'the' && text !== '&') break
+    if (words[at]!.possessive) break
+  }
+  return end
+}
+
+/** "Amir" is a title after a state's name, a given name elsewhere. */
+const isGivenName = (words: Line['words'], at: number): boolean =>
+  words[at]!.norm === 'amir' &&
+  words[at]!.cap &&
+  (words[at - 1]?.text === ',' || at === 0 || words[at - 1]?.pos === 'VERB')
+
 /** The titles of a sentence, longest first, none overlapping another. */
 export function findTitles(line: Line, names: Names): TitleMatch[] {
   const root = titleTrie(names)
@@ -67,6 +94,8 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
         }
       node = whole ?? cut
     }
+    if (best && best.to - best.from === 1 && isGivenName(words, from)) best = null
+    if (best?.row.id === 't-minister' && words[best.from]!.cap) best = { ...best, to: portfolioEnd(line, best.to) }
     if (best) {
       found.push(best)
       from = best.to - 1

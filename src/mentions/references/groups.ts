@@ -101,6 +101,9 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
   return latest.length === number ? latest.reverse() : []
 }
 
+/** Groups of two that need no number: "the sides", "the neighbours". */
+const PLAIN = new Set(['sides', 'neighbours', 'neighbors'])
+
 /** The group that begins at a token, or null. */
 export function groupAt(
   discourse: Discourse,
@@ -114,7 +117,7 @@ export function groupAt(
   let i = at
   if (['the', 'these', 'our', 'their'].includes(tokens[i]!.lower)) i++
   const number = groups.numbers[tokens[i]?.lower ?? '']
-  const plain = number === undefined && tokens[at]!.lower === 'the' && tokens[i]?.lower === 'sides'
+  const plain = number === undefined && tokens[at]!.lower === 'the' && PLAIN.has(tokens[i]?.lower ?? '')
   if (number === undefined && !plain) return null
   const count = number ?? 2
   // "Two countries", "three German states" are any; "the two countries" are known.

@@ -1,7 +1,7 @@
 // Nouns that refer back: "the minister", "the ministry", "the country", "Turkish officials".
 import type { EntityId, EntityType, Mention } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import { type Discourse, lastFitting, type Setting, stateOf, type Trace } from './discourse.ts'
+import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
 
 export interface Nominal {
   readonly from: number
@@ -31,6 +31,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   diplomat: ['minister', 'ambassador', 'diplomat', 'secretary', 'envoy'],
   official: ['official', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'ambassador', 'deputy', 'secretary'],
   envoy: ['envoy', 'representative', 'ambassador'],
+  ambassador: ['ambassador', 'envoy', 'diplomat'],
   spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
   politician: ['president', 'minister', 'lawmaker', 'senator', 'politician'],
 }
@@ -113,6 +114,23 @@ function owned(discourse: Discourse, setting: Setting, at: number): readonly Ent
   if (owner?.kind !== 'PRONOUN') return null
   const state = stateOf(discourse, owner.entities[0]!)
   return state ? [state] : []
+}
+
+const NEIGHBOUR = new Set(['neighbour', 'neighbor'])
+
+/** "Its neighbour": of the states told of lately, the other one. */
+function neighbour(discourse: Discourse, setting: Setting, at: number): readonly EntityId[] {
+  const [own] = owned(discourse, setting, at) ?? []
+  if (!own) return []
+  const others = new Set<EntityId>()
+  for (const { mention } of discourse.traces.slice(-MEMORY)) {
+    if (setting.sentence.index - mention.sentence > 3) continue
+    for (const id of mention.entities) {
+      const state = stateOf(discourse, id)
+      if (state?.startsWith('country:') && state !== own) others.add(state)
+    }
+  }
+  return others.size === 1 ? [...others] : []
 }
 
 /** "Turkish officials", "Iran's top diplomat": the state for which they act. */
@@ -224,8 +242,10 @@ export function nominalAt(
   if (type !== 'Country' && type !== 'Organization' && !definite) return null
   // "Its ministry", "their government" go with the owner and are left to it.
   if (!definite && type === 'Organization') return null
-  const entities =
-    type === 'Person'
+  if (NEIGHBOUR.has(noun) && definite) return null
+  const entities = NEIGHBOUR.has(noun)
+    ? neighbour(discourse, setting, at)
+    : type === 'Person'
       ? person(discourse, index, noun, null, true)
       : type === 'Country'
         ? (owned(discourse, setting, at) ?? country(discourse, index, OTHER.has(tokens[at + 1]!.lower)))

@@ -52,3 +52,16 @@ describe('those who act for a state refer to it', () => {
     expect(found?.entities).toEqual([id])
   })
 })
+
+describe('a neighbour is the other of the two', () => {
+  test.each([
+    ['Kenya warned Uganda. It will not yield to its neighbour.', 'its neighbour', ['Uganda']],
+    ['Kenya and Uganda met. The neighbours signed it.', 'The neighbours', ['Kenya', 'Uganda']],
+  ])('%s %s', (text, mention, names) => {
+    expect(read(text).referents(mention)).toEqual(names)
+  })
+
+  test('and nobody where three are told of', () => {
+    expect(read('Kenya warned Uganda and Chad. It fears its neighbour.').referents('its neighbour')).toEqual([])
+  })
+})
