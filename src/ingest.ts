@@ -58,8 +58,15 @@ async function writeBatch(batch: readonly Read[], write: IngestParts['write']): 
       counts: counts(extraction),
     }))
   } catch (error) {
-    // One bad article must not take its batch along: each is tried alone before it is given up.
-    if (batch.length > 1) return (await Promise.all(batch.map((b) => writeBatch([b], write)))).flat()
+    // One bad article must not take its batch along: each is tried alone before it is given up. One after the other:
+    // articles of one batch tell of the same pairs, and would wait for each other in the database. Where that is away,
+    // none fares better alone.
+    const away = (error as { code?: unknown }).code === 'UNAVAILABLE'
+    if (batch.length > 1 && !away) {
+      const alone: IngestResult[] = []
+      for (const one of batch) alone.push(...(await writeBatch([one], write)))
+      return alone
+    }
     const message = error instanceof Error ? error.message : String(error)
     return batch.map(({ origin }) => ({
       status: 'failed',

@@ -13,6 +13,9 @@ import { EXIT, type ExitCode } from './exit.ts'
 import { describeResult } from './say.ts'
 import { stopSignal } from './stop.ts'
 
+/** Milliseconds for a batch: the first one is planned while it is written, on a database that has just started. */
+const PATIENCE = 120_000
+
 /** How the running program joins the stages. */
 export interface Joined {
   /** Folder in which documents in other languages are kept; they are kept nowhere when left out. */
@@ -29,7 +32,12 @@ export function ingestParts(
   return {
     ...(readers ? { read: readers.read, width: readers.width } : { read: (document) => readDocument(document, seed) }),
     ...(home === undefined ? {} : { keep: (document) => keepForLater(home, document) }),
-    write: (extractions) => writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers }),
+    write: (extractions) =>
+      writeExtractions(graph, extractions, {
+        extractor: EXTRACTOR,
+        publishers: seed.publishers,
+        timeout: PATIENCE,
+      }),
   }
 }
 

@@ -78,15 +78,19 @@ async function ingestAll(
   if (all.length === 0) return 0
   const count = { new: 0, duplicate: 0, invalid: 0, failed: 0 }
   const problems: string[] = []
+  let told = 0
+  const tell = () => {
+    told = Date.now()
+    const message = `${count.new} new, ${count.duplicate} known, ${problems.length} refused`
+    view.report({ step: 'Ingesting', message })
+  }
   for await (const result of ingest(readSources(all, { maxBytes: config.maxBytes, signal }), parts)) {
     count[result.status]++
     if (result.status === 'invalid' || result.status === 'failed') problems.push(describeResult(result))
-    view.report({
-      step: 'Ingesting',
-      message: `${count.new} new, ${count.duplicate} known, ${problems.length} refused`,
-    })
+    if (Date.now() - told > 1_000) tell()
     if (signal.aborted) break
   }
+  tell()
   view.finish()
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   return problems.length

@@ -1,6 +1,7 @@
 // The pipeline of ingestion: order, batches and back-pressure. What it writes to is a stand-in that counts; the real
 // database is behind it in tests/cli, tests/api and tests/graph/crash.test.ts.
 import { afterAll, describe, expect, test } from 'vitest'
+import { GraphError } from '../../src/graph/error.ts'
 import { type IngestParts, ingest } from '../../src/ingest.ts'
 import type { Document, Extraction } from '../../src/model.ts'
 import { openReaders, type ReadResult, readDocument } from '../../src/reading.ts'
@@ -109,6 +110,42 @@ describe('ingestion', () => {
     expect(await all(source(), parts)).toHaveLength(400)
     // Two batches under way, one being filled, and what is being read.
     expect(most).toBeLessThanOrEqual(4 * 20 + 4)
+  })
+
+  test('loses of a refused batch only the article that is to blame, trying one after the other', async () => {
+    let running = 0
+    let most = 0
+    const parts: IngestParts = {
+      read: ({ origin }) => said(origin),
+      write: async (extractions) => {
+        most = Math.max(most, ++running)
+        await sleep(2)
+        running--
+        if (extractions.some((e) => e.article.headline === 'd3')) throw new GraphError('INVALID', 'no such post')
+        return written(extractions)
+      },
+    }
+    const results = await all([1, 2, 3, 4, 5].map(item), parts)
+    expect(results.map((result) => result.status)).toEqual(['new', 'new', 'failed', 'new', 'new'])
+    expect(results[2]).toMatchObject({ code: 'NOT_WRITTEN', message: expect.stringContaining('no such post') })
+    expect(most).toBe(1)
+  })
+
+  test('gives a batch up at once where the database is away, and tries the next', async () => {
+    let calls = 0
+    const parts: IngestParts = {
+      read: ({ origin }) => said(origin),
+      write: async (extractions) => {
+        if (calls++ === 0) throw new GraphError('UNAVAILABLE', 'The database is away')
+        return written(extractions)
+      },
+    }
+    const results = await all(
+      Array.from({ length: 21 }, (_, i) => item(i)),
+      parts,
+    )
+    expect(calls).toBe(2)
+    expect(results.map((result) => result.status)).toEqual([...Array(20).fill('failed'), 'new'])
   })
 
   test('ends its source when its consumer leaves', async () => {
