@@ -97,12 +97,22 @@ function ofClause(
   return { text, from, to: stretch.to, negated: clause.verb.negated, subjects: own, clause }
 }
 
+/** A content does not end within a name: "under the Belt", of the Belt and Road Initiative. */
+function wholeName(context: Context, sentence: Sentence, to: number): number {
+  const cut = (context.mentions[sentence.index] ?? []).find((m) => m.kind === 'NAME' && m.from < to && to < m.to)
+  return cut?.to ?? to
+}
+
 function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal[], limit: number): readonly Content[] {
   const sorted = [...list].sort((a, b) => a.from - b.from)
   const spans = sorted.map((n, i) => {
     const next = sorted[i + 1]?.from
     const end = next === undefined ? nominalReach(sentence, extentOf(sentence, n, limit), limit) : next
-    return trimmed(sentence, n.from, next === undefined ? end : Math.min(extentOf(sentence, n, limit), next))
+    return trimmed(
+      sentence,
+      n.from,
+      next === undefined ? wholeName(context, sentence, end) : Math.min(extentOf(sentence, n, limit), next),
+    )
   })
   const make = (from: number, to: number): Content => ({
     text: textWithout(context, sentence, from, to, parentheticals(sentence, null)),

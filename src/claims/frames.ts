@@ -71,6 +71,9 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
   return true
 }
 
+/** "no intention": the noun's own determiner denies it. */
+const hasNo = ({ sentence, phrase }: Anchor): boolean => phrase !== null && sentence.tokens[phrase.from]?.lower === 'no'
+
 /** Does a word stand in a role's phrase, before its head? */
 function holdsWord(anchor: Anchor, role: string, words: readonly string[]): boolean {
   const filler = fill(anchor, role)
@@ -204,7 +207,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     actors,
     target,
     content,
-    negated: carrier?.verb.negated ?? false,
+    negated: (carrier?.verb.negated ?? false) || hasNo(anchor),
     wide,
   }
 }
