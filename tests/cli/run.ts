@@ -32,6 +32,42 @@ export function start(args: readonly string[], env: NodeJS.ProcessEnv) {
   return spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src/cli.ts'), ...args], { env, cwd: ROOT })
 }
 
+/** A service of its own process. */
+export interface Running {
+  readonly url: string
+  readonly pid: number
+  readonly stdout: () => string
+  readonly stderr: () => string
+  /** Ends it with a signal and waits until it is over; gives its exit code, null where the signal ended it. */
+  readonly stop: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+/** Starts `entente start` or `serve` and waits until it says that it is ready. */
+export function serve(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Running> {
+  const child = start(args, env)
+  let stdout = ''
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  const over = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    return over
+  }
+  return new Promise((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk
+      const url = stdout.match(/Page +(http:\S+?)\/\n/)?.[1]
+      if (url && /^ {2}Data /m.test(stdout)) {
+        resolve({ url, pid: child.pid!, stdout: () => stdout, stderr: () => stderr, stop })
+      }
+    })
+    child.once('error', reject)
+    over.then((code) => reject(new Error(`entente ${args.join(' ')} ended with ${code}: ${stderr}`)))
+  })
+}
+
 /** Runs `entente ARGS…` to its end. */
 export function run(
   args: readonly string[],
