@@ -1,7 +1,7 @@
 // Files that the page is made of, each compressed once and kept: the page's own, and those of its libraries, which are
 // served from where they are installed.
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -58,16 +58,18 @@ function files(): ReadonlyMap<string, () => string> {
   ])
 }
 
-/** Opens the files; each is read when it is first asked for. */
+/** Opens the files; each is read when it is first asked for, and again when it has changed: edit, then reload. */
 export function openAssets(): (path: string) => Promise<Asset> | undefined {
   const known = files()
-  const kept = new Map<string, Promise<Asset>>()
+  const kept = new Map<string, { readonly changed: number; readonly asset: Promise<Asset> }>()
   return (path) => {
-    const file = known.get(path)
+    const file = known.get(path)?.()
     if (!file) return undefined
-    const from = file()
-    const asset = kept.get(path) ?? packed(readFileSync(from), TYPES[extname(path)] ?? 'application/octet-stream')
-    kept.set(path, asset)
+    const changed = statSync(file).mtimeMs
+    const before = kept.get(path)
+    if (before?.changed === changed) return before.asset
+    const asset = packed(readFileSync(file), TYPES[extname(path)] ?? 'application/octet-stream')
+    kept.set(path, { changed, asset })
     return asset
   }
 }

@@ -71,7 +71,8 @@ export async function seriousFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE)
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe is there since the line above.
-    const { violations } = await (globalThis as any).axe.run(undefined, { resultTypes: ['violations'] })
+    const { axe, document } = globalThis as any
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations
       .filter((v: { impact: string }) => v.impact === 'serious' || v.impact === 'critical')
       .flatMap((v: { id: string; nodes: { html: string; failureSummary: string }[] }) =>

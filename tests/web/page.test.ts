@@ -61,7 +61,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await expect.poll(() => page.locator('.pair').count(), { timeout: MINUTES }).toBe(9)
     expect(await page.locator('.pair .spark svg').count()).toBe(9)
     expect(await cards(page).count()).toBe(8)
-    expect(await page.locator('.stats').innerText()).toMatch(/62 articles/)
+    expect(await page.locator('.stats').innerText()).toMatch(/6\d articles/)
     expect(await page.title()).toBe('Entente')
   })
 
@@ -121,7 +121,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page.locator('.climate .point').first().waitFor()
     await cards(page).first().waitFor()
     expect(await page.locator('.climate .point').count()).toBeGreaterThan(10)
-    expect(await page.locator('aside .counts li').count()).toBeGreaterThan(0)
+    await page.locator('aside .counts li').first().waitFor()
     const years = await page.locator('.year > h3').allInnerTexts()
     expect(years).toEqual([...years].sort().reverse())
   })
@@ -139,7 +139,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page.goBack()
     await page.locator('main .card.pledge').first().waitFor()
     await page.locator('.filters a', { hasText: 'Clear' }).click()
-    await page.locator('.year > h3', { hasText: '2016' }).waitFor()
+    await expect.poll(() => page.locator('.year > h3').count(), { timeout: MINUTES }).toBeGreaterThan(1)
     expect(new URL(page.url()).search).toBe('')
   })
 
@@ -170,9 +170,9 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
 
   at(
     'the evidence shows the sentence in its article, who else told it, and why',
-    '/CHN/KOR?kind=PLEDGE',
+    '/CHN/KOR?kind=PLEDGE&from=2017-10-31&to=2017-10-31',
     async (page) => {
-      const dialog = await openEvidence(page, 'bring relations back to normal')
+      const dialog = await openEvidence(page, 'bring relations back')
       expect(await dialog.locator('mark.quote').first().innerText()).not.toBe('')
       for (const part of ['speaker', 'cue', 'content'])
         expect(await dialog.locator(`.article mark.${part}`).count()).toBeGreaterThan(0)
@@ -192,7 +192,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     },
   )
 
-  at('what was read wrongly is reported, and corrected', '/JPN/KOR', async (page) => {
+  at('what was read wrongly is reported, and corrected', '/CHN/USA?kind=POSITION', async (page) => {
     await cards(page).first().waitFor()
     const claim = page.locator('main .card.position').nth(width === 360 ? 0 : 1)
     await claim.locator('a').first().click()
@@ -298,8 +298,8 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page.locator('dialog.evidence .telling').waitFor()
   })
 
-  at('an article shows what it says', '/CHN/KOR?kind=PLEDGE', async (page) => {
-    const dialog = await openEvidence(page, 'bring relations back to normal')
+  at('an article shows what it says', '/CHN/KOR?kind=PLEDGE&from=2017-10-31&to=2017-10-31', async (page) => {
+    const dialog = await openEvidence(page, 'bring relations back')
     await dialog.locator('.telling h3 a').click()
     await page.locator('.article.whole mark.quote').first().waitFor()
     await page.locator('h2', { hasText: 'Copies and rewrites' }).waitFor()

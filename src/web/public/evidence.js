@@ -134,7 +134,7 @@ function Report({ fact, telling, done }) {
     ${
       claim
         ? html`<fieldset><legend>What is right?</legend>${choices.map((c) => html`<label><input type="radio" name="wrong" value=${c.id} checked=${wrong === c.id} onChange=${() => setWrong(c.id)} /> ${c.word}</label>`)}</fieldset>
-        ${wrong === 'content' && html`<label class="field">What is said <input name="content" required value=${fact.content} /></label>`}`
+        ${wrong === 'content' && html`<label class="field">What is said <input name="content" required defaultValue=${fact.content} /></label>`}`
         : html`<p>Corrections are of pledges and positions. What can be taken back here is the article: whatever it alone supports is withdrawn, this ${KINDS[fact.__typename].one.toLowerCase()} too.</p>`
     }
     <label class="field">Why <input name="reason" placeholder="for those who read the record" /></label>

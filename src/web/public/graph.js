@@ -100,7 +100,7 @@ function AsText({ shown, choose, expand }) {
   const names = new Map(shown.nodes.map((n) => [n.id, n.name]))
   return html`<div class="as-text">${byFrom.map(
     ({ node, edges }) =>
-      html`<section><h3>${node.name} <button type="button" class="small" onClick=${() => expand(node.id)}>Open<span class="sr"> what is around ${node.name}</span></button></h3><ul>${edges.map(
+      html`<section><h2>${node.name} <button type="button" class="small" onClick=${() => expand(node.id)}>Open<span class="sr"> what is around ${node.name}</span></button></h2><ul>${edges.map(
         (e) =>
           html`<li><button type="button" class="linkish" onClick=${() => choose({ kind: 'edge', id: e.id })}><span class="group ${groupOf(e.type)}">${e.label}</span> ${names.get(e.to)}</button> <small>${count(e.count, 'fact')}, latest ${day(e.latest)}</small></li>`,
       )}</ul></section>`,

@@ -88,7 +88,7 @@ function AskToken({ why, done }) {
 
 /** Where the token is typed in. */
 export const TokenField = () =>
-  html`<label class="field">Write token <input name="token" type="password" autocomplete="off" required value=${token.get()} /><small>Printed by npm start; kept in this tab until it is closed.</small></label>`
+  html`<label class="field">Write token <input name="token" type="password" autocomplete="off" required defaultValue=${token.get()} /><small>Printed by npm start; kept in this tab until it is closed.</small></label>`
 
 /** A question's answer, or what stands in for it. */
 export function Answer({ of: answer, lines, children }) {

@@ -65,7 +65,7 @@ export function EntityField({ id, label, choose, submit, placeholder, big }) {
     } else if (event.key === 'Escape') setOpen(false)
   }
   const shown = open && found.length > 0
-  return html`<div class="combo ${big ? 'big' : ''}" role="search">
+  return html`<div class="combo ${big ? 'big' : ''}" role="search" aria-label=${label}>
     <label class="sr" for=${id}>${label}</label>
     <input id=${id} type="text" role="combobox" autocomplete="off" spellcheck=${false} aria-expanded=${shown} aria-controls="${id}-list" aria-autocomplete="list"
       aria-activedescendant=${shown && at >= 0 ? `${id}-${at}` : undefined} placeholder=${placeholder} value=${text}
