@@ -85,7 +85,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page
       .locator('textarea[name=typed]')
       .fill(
-        `OSLO, ${day} -- Norway promised Denmark to build a ferry harbour for ${width} ships. Denmark welcomed the promise.`,
+        `OSLO, ${day} -- Norway promised Denmark to build a ferry harbour for ${width} ships, Prime Minister Jonas Gahr Stoere said on Monday.\n\nDenmark welcomed the promise. It called on Norway to begin the work before winter.\n\nThe two countries signed an agreement on ferries in 1997.`,
       )
     await page.locator('.ingest input[name=token]').fill('not the token')
     await page.locator('.ingest button[type=submit]').click()
@@ -101,7 +101,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     const line = {
       headline: `A line ${width}`,
       published: '2023-02-02',
-      text: `OSLO, Feb. 2 -- Norway and Sweden agreed to share ${width} ferries. Sweden opposes new tolls.`,
+      text: `OSLO, Feb. 2 -- Norway and Sweden agreed on Thursday to share ${width} ferries, ministers of both countries said.\n\nSweden opposes new tolls on ferries. Norway pledged to lower the tolls next year.`,
     }
     await page.locator('.ingest input[name=token]').fill(TOKEN)
     await page
