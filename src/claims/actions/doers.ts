@@ -1,6 +1,6 @@
 // Who does it, and to whom: from a noun phrase to entities. Actions need no state: courts, police, rebels, workers
 // act too, so that nouns for them (sets `groups`, `individuals`) become entities of their own where they do something.
-import type { Clause, Entity, EntityId, Sentence } from '../../model.ts'
+import type { Clause, Entity, EntityId, Sentence, Token } from '../../model.ts'
 import { isFirstPerson, parties } from '../actors.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from '../context.ts'
 import type { Voice } from '../voices.ts'
@@ -8,6 +8,14 @@ import type { Cast } from './cast.ts'
 
 const has = (context: Context, set: string, lemma: string): boolean =>
   context.lexicon.sets.get(set)?.has(lemma) ?? false
+
+/** A noun's lemma; of one that opens a sentence and is taken for a name, its form in small letters. */
+function nounOf(context: Context, token: Token | undefined): string {
+  if (token?.pos !== 'PROPN') return token?.lemma ?? ''
+  const { lower } = token
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return has(context, 'groups', singular) ? singular : lower
+}
 
 const acts = (entity: Entity | undefined): boolean =>
   entity !== undefined &&
@@ -102,7 +110,7 @@ export function doers(
   if (isFirstPerson(head)) return voice?.party?.states ?? []
   const own = named(context, sentence, of.head)
   if (own.length > 0) return own
-  const { lemma } = head
+  const lemma = nounOf(context, head)
   if (head.pos === 'PRON') {
     const said = reporter(sentence, clause)
     if (!said || !/^(?:they|he|she|it)$/.test(head.lower)) return []
@@ -141,7 +149,7 @@ export function recipients(
 ): readonly EntityId[] {
   const direct = doers(context, sentence, of, voice, null, null)
   if (direct.length > 0) return direct
-  const lemma = sentence.tokens[of.head]?.lemma ?? ''
+  const lemma = nounOf(context, sentence.tokens[of.head])
   if (has(context, 'holdings', lemma) || has(context, 'members', lemma) || has(context, 'instruments', lemma))
     return modifiers(context, sentence, of, ['of', 'in', 'from', 'on', 'against'])
   const mention = mentionAt(context, sentence, of.head)
