@@ -15,6 +15,10 @@ const BENCHES = {
     what: 'db hits and times of pages at four sizes; the API beside a generated one and beside the bare driver',
     load: () => import('./api/api.ts'),
   },
+  ingest: {
+    what: 'articles per second from text to committed graph, shares of the stages, memory, and a full graph beside an empty one',
+    load: () => import('./ingest/ingest.ts'),
+  },
 } as const
 
 const program = new Command('bench').description('Measures one part and prints the figures.').showHelpAfterError()

@@ -43,7 +43,7 @@ const HEADERS = {
   dyads: 'id:ID,a,b,:LABEL',
   stories: 'id:ID,recordedAt,:LABEL',
   articles:
-    'id:ID,url,headline,publisher,published,date,key,language,hash,documentId,bodyStart:int,text,extractor,extractorVersion,recordedAt,:LABEL',
+    'id:ID,url,headline,publisher,published,date,key,language,hash,documentId,bodyStart:int,text,bands,extractor,extractorVersion,recordedAt,:LABEL',
   facts:
     'id:ID,content,date,precision,key,plover,confidence:double,recordedAt,negated:boolean,strength,stance,status,mode,picture,words:string[],factKey,thread,:LABEL',
   attestations:
@@ -65,6 +65,10 @@ const TABLES = Object.keys(HEADERS) as Table[]
 const dayOf = (i: number): string =>
   new Date(Date.UTC(2000, 0, 1) + ((i * 7919) % 9000) * 86_400_000).toISOString().slice(0, 10)
 
+/** Bands of a signature that no other article has, as the index of near copies holds them. */
+const bandsOf = (i: number): string =>
+  Array.from({ length: 32 }, (_, band) => `b${band}x${(i * 32 + band).toString(36)}`).join(' ')
+
 function articleLines(pair: Pair, i: number, put: (table: Table, line: string) => void): void {
   const n = `${pair.dyad}-${i}`
   const id = `article:${n}`
@@ -72,7 +76,7 @@ function articleLines(pair: Pair, i: number, put: (table: Table, line: string) =
   const [a, b] = [`country:${pair.a}`, `country:${pair.b}`]
   put(
     'articles',
-    `${id},https://news.example/${n},Country ${pair.a} and Country ${pair.b} talk of matter ${i % TOPICS},Paper ${i % PUBLISHERS},${day},${day},${day}|${id},en,${n},${n},0,Words of ${n}.,bench,1,${AT},Article`,
+    `${id},https://news.example/${n},Country ${pair.a} and Country ${pair.b} talk of matter ${i % TOPICS},Paper ${i % PUBLISHERS},${day},${day},${day}|${id},en,${n},${n},0,Words of ${n}.,${bandsOf(i)},bench,1,${AT},Article`,
   )
   put('stories', `story:${n},${AT},Story`)
   put('plain', `${id},publisher:${i % PUBLISHERS},PUBLISHED_BY`)

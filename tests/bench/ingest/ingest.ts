@@ -1,0 +1,187 @@
+// `npm run bench -- ingest`: articles per second from text to committed graph, the shares of its stages, memory, and how
+// much slower an article is where the graph holds many.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from '../../../src/config.ts'
+import { type Graph, openGraph } from '../../../src/graph/connection.ts'
+import { migrate } from '../../../src/graph/migrate.ts'
+import { loadReference } from '../../../src/graph/reference.ts'
+import { writeExtractions } from '../../../src/graph/write.ts'
+import { type IngestParts, ingest } from '../../../src/ingest.ts'
+import type { Document, Extraction } from '../../../src/model.ts'
+import { archiveOf, ensureJars } from '../../../src/neo4j/jars.ts'
+import { openServer } from '../../../src/neo4j/server.ts'
+import { findJava } from '../../../src/neo4j/toolchain.ts'
+import { EXTRACTOR } from '../../../src/pipeline.ts'
+import { openReaders, type Readers } from '../../../src/reading.ts'
+import { loadSeed, type Seed } from '../../../src/seed/index.ts'
+import { readSources } from '../../../src/source/index.ts'
+import { fill, type Pair } from '../api/data.ts'
+import { type BenchOptions, heapHeld, median } from '../measure.ts'
+import { stories } from './stories.ts'
+
+/** How much of what the slower stage does alone the whole must do; how much slower a full graph may make it. */
+const SHARE = 0.5
+const SLOWER = 1.5
+const BATCH = 20
+
+const say = (line: string) => void process.stderr.write(`${line}\n`)
+const perSecond = (articles: number, milliseconds: number) => (articles / milliseconds) * 1000
+
+interface Stage {
+  readonly graph: Graph
+  readonly close: () => Promise<void>
+}
+
+const CODES = ['NOR', 'FIN', 'SWE', 'DNK', 'ISL', 'EST', 'LVA', 'LTU', 'POL', 'DEU'].sort()
+
+/** Pairs of the countries that the articles speak of, with so many facts together; ten facts stand in an article. */
+const pairsWith = (facts: number): readonly Pair[] => {
+  const pairs = CODES.flatMap((a, i) => CODES.slice(i + 1).map((b) => ({ a, b, dyad: `${a}-${b}` })))
+  const each = Math.ceil(facts / pairs.length / 10) * 10
+  return pairs.map((pair) => ({ ...pair, facts: each }))
+}
+
+async function openStage(seed: Seed, articles: number): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-ingest-'))
+  const java = await findJava(null)
+  const jars = await ensureJars(join(ROOT, '.entente', 'jars'), () => undefined)
+  const parts = async () => ({ java: java.command, jars, archive: archiveOf(jars, java) })
+  const open = () =>
+    openServer({ folder, heap: '1g', pagecache: '512m', ports: { bolt: 0, http: 0 }, parts, report: () => undefined })
+  if (articles > 0) {
+    await (await open()).close()
+    await fill({ java: java.command, jars, home: folder }, pairsWith(articles * 10))
+  }
+  const server = await open()
+  const { user, password } = server
+  const graph = openGraph({ uri: `bolt://127.0.0.1:${server.bolt}`, user, password, database: 'neo4j' })
+  await migrate(graph)
+  await loadReference(graph, seed)
+  const close = async () => {
+    await graph.close()
+    await server.close()
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+  return { graph, close }
+}
+
+const writerTo =
+  (graph: Graph, seed: Seed): IngestParts['write'] =>
+  (extractions) =>
+    writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers })
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+async function extracted(documents: readonly Document[], readers: Readers): Promise<readonly Extraction[]> {
+  const found: Extraction[] = []
+  for (let i = 0; i < documents.length; i += readers.width) {
+    for (const result of await Promise.all(documents.slice(i, i + readers.width).map(readers.read))) {
+      if (result.ok) found.push(result.extraction)
+    }
+  }
+  return found
+}
+
+async function writeAll(extractions: readonly Extraction[], write: IngestParts['write']): Promise<void> {
+  for (let i = 0; i < extractions.length; i += BATCH) await write(extractions.slice(i, i + BATCH))
+}
+
+const line = ({ body, origin: _, format: __, ...known }: Document) => JSON.stringify({ ...known, text: body })
+
+async function pipeline(file: string, parts: IngestParts): Promise<number> {
+  let added = 0
+  for await (const result of ingest(readSources([file], { maxBytes: 1e6 }), parts)) if (result.status === 'new') added++
+  return added
+}
+
+/** Whether memory grows: what is held after each round, in MB. */
+const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10
+
+/**
+ * Runs the measurements. A full run fills a graph with 100,000 articles; a quick one with 10,000.
+ * @returns what misses its mark
+ */
+export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
+  const [rounds, each, held] = quick ? [3, 60, 10_000] : [5, 200, 100_000]
+  const seed = loadSeed()
+  const readers = openReaders()
+  const folder = await mkdtemp(join(tmpdir(), 'entente-stories-'))
+  const empty = await openStage(seed, 0)
+  say('an empty graph is open')
+  const full = await openStage(seed, held)
+  say(`a graph of ${held} articles is open`)
+  try {
+    const write = writerTo(empty.graph, seed)
+    const parts: IngestParts = { read: readers.read, width: readers.width, write }
+    // Threads, statements and caches are warm before anything is measured.
+    for (const { graph } of [empty, full]) {
+      await writeAll(await extracted(stories(40, 1), readers), writerTo(graph, seed))
+    }
+    const spent = { reading: 0, extracting: 0, writing: 0, together: 0 }
+    const memory: number[] = []
+    const slower: number[] = []
+    let added = 0
+    for (let round = 0; round < rounds; round++) {
+      // Interleaved: whatever else the machine does weighs on all alike.
+      const [alone, both] = [stories(each, 100 + round), stories(each, 200 + round)]
+      const file = join(folder, `${round}.jsonl`)
+      await writeFile(file, `${both.map(line).join('\n')}\n`)
+      spent.reading += await timed(async () => {
+        for await (const _ of readSources([file], { maxBytes: 1e6 })) void _
+      })
+      let extractions: readonly Extraction[] = []
+      spent.extracting += await timed(async () => {
+        extractions = await extracted(alone, readers)
+      })
+      const here = await timed(() => writeAll(extractions, write))
+      spent.writing += here
+      slower.push((await timed(() => writeAll(extractions, writerTo(full.graph, seed)))) / here)
+      spent.together += await timed(async () => {
+        added += await pipeline(file, parts)
+      })
+      memory.push(megabytes(heapHeld()))
+      say(`round ${round + 1} of ${rounds}`)
+    }
+    const all = rounds * each
+    const rate = {
+      reading: perSecond(all, spent.reading),
+      extracting: perSecond(all, spent.extracting),
+      writing: perSecond(all, spent.writing),
+      together: perSecond(added, spent.together),
+    }
+    const slowest = Math.min(rate.extracting, rate.writing)
+    const sum = spent.reading + spent.extracting + spent.writing
+    const share = (part: number) => `${Math.round((part / sum) * 100)} %`
+    const factor = median(slower)
+    const table = [
+      `| stage | articles per second | share of the work |`,
+      `| --- | --- | --- |`,
+      `| reading alone | ${rate.reading.toFixed(0)} | ${share(spent.reading)} |`,
+      `| extracting alone, ${Math.max(1, availableParallelism() - 1)} thread(s) | ${rate.extracting.toFixed(1)} | ${share(spent.extracting)} |`,
+      `| writing alone, batches of ${BATCH} | ${rate.writing.toFixed(1)} | ${share(spent.writing)} |`,
+      `| from text to committed graph | ${rate.together.toFixed(1)} | ${(rate.together / slowest).toFixed(2)} of the slower stage alone; wanted: ${SHARE} |`,
+      '',
+      `Writing to a graph of ${held.toLocaleString('en-US')} articles takes ${factor.toFixed(2)} times as long as to an empty one (median of ${rounds}: ${slower.map((s) => s.toFixed(2)).join(', ')}; wanted: at most ${SLOWER}).`,
+      `Heap held after each round, in MB: ${memory.join(', ')}.`,
+    ]
+    process.stdout.write(`${table.join('\n')}\n`)
+    return [
+      ...(added === all ? [] : [`${added} of ${all} articles were added`]),
+      ...(rate.together >= SHARE * slowest
+        ? []
+        : [`the whole does ${(rate.together / slowest).toFixed(2)} of its slower stage`]),
+      ...(factor <= SLOWER ? [] : [`a full graph is ${factor.toFixed(2)} times slower`]),
+      ...(memory.at(-1)! <= memory[0]! * 1.2 + 5 ? [] : [`memory grows: ${memory.join(', ')} MB`]),
+    ]
+  } finally {
+    await readers.close()
+    await Promise.all([empty.close(), full.close()])
+    await rm(folder, { recursive: true, force: true })
+  }
+}
