@@ -11,7 +11,7 @@ export interface Order {
   readonly seconds: number
 }
 
-const graph = openGraph(JSON.parse(process.argv[2]!))
+const graph = openGraph(JSON.parse(process.env.BENCH_DATABASE!))
 
 async function carryOut({ statement, params, clients, seconds }: Order) {
   const times: number[] = []

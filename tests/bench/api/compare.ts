@@ -2,9 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { ROOT } from '../../../src/config.ts'
-import type { Connection } from '../../../src/graph/connection.ts'
+import { type Connection, type Graph, openGraph } from '../../../src/graph/connection.ts'
 import { pagesOf } from '../../../src/graph/read/pages.ts'
 import type { Order } from './bare.ts'
 import type { Pair } from './data.ts'
@@ -45,12 +46,25 @@ interface Child {
 
 function start(name: string, connection: Connection): Child {
   const file = join(import.meta.dirname, `${name}.ts`)
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(connection)], {
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
     cwd: ROOT,
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', BENCH_DATABASE: JSON.stringify(connection) },
   })
   return { process: child, lines: createInterface({ input: child.stdout! })[Symbol.asyncIterator]() }
+}
+
+/** Ends what clients that have gone left running: it must not weigh on who is measured next. */
+async function clearDesk(graph: Graph): Promise<void> {
+  for (let round = 0; round < 60; round++) {
+    const { rows } = await graph.raw(
+      "SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN transactionId",
+    )
+    if (rows.length === 0) return
+    const ids = rows.map((row) => row.transactionId)
+    await graph.raw('TERMINATE TRANSACTIONS $ids', { ids })
+    await setTimeout(500)
+  }
 }
 
 async function line({ lines }: Child): Promise<string> {
@@ -154,6 +168,7 @@ export async function compare(
   say: (line: string) => void,
 ): Promise<Comparison> {
   const children = ['ours', 'theirs', 'bare'].map((name) => start(name, connection))
+  const graph = openGraph(connection)
   try {
     const [ours, theirs] = [await line(children[0]!), await line(children[1]!)]
     const questions = questionsOn(pair, small)
@@ -165,6 +180,7 @@ export async function compare(
       for (const clients of CLIENTS) {
         const one = await load(ours, question.ours, clients, seconds)
         const other = await load(theirs, question.theirs, clients, seconds)
+        await clearDesk(graph)
         compared.push({ question: question.name, target: question.target, clients, ours: one, theirs: other })
         say(
           `${question.name}, ${clients} clients: ${one.rps.toFixed(1)} and ${other.rps.toFixed(1)} requests per second`,
@@ -176,5 +192,6 @@ export async function compare(
     return { compared, driver }
   } finally {
     for (const child of children) child.process.kill()
+    await graph.close()
   }
 }

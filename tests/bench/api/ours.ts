@@ -5,7 +5,7 @@ import { readConfig } from '../../../src/config.ts'
 import { openGraph } from '../../../src/graph/connection.ts'
 import { createService } from '../../../src/server.ts'
 
-const graph = openGraph(JSON.parse(process.argv[2]!))
+const graph = openGraph(JSON.parse(process.env.BENCH_DATABASE!))
 const service = createService({
   graph,
   config: readConfig({ PORT: '0', ENTENTE_MAX_REQUESTS: '1000000000' }),

@@ -40,7 +40,7 @@ type Article @node { id: ID! headline: String url: String
 type Publisher @node { id: ID! name: String! }
 `
 
-const { uri, user, password } = JSON.parse(process.argv[2]!) as Record<'uri' | 'user' | 'password', string>
+const { uri, user, password } = JSON.parse(process.env.BENCH_DATABASE!) as Record<'uri' | 'user' | 'password', string>
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema()
 const server = createServer(
