@@ -2,6 +2,7 @@
 // it, and what a service that died left undone another takes up.
 import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import { audited } from '../graph/audit.ts'
 import { beginJob, type Job, readJob, saveJob } from '../graph/jobs.ts'
 import type { ApiContext } from './context.ts'
 
@@ -88,6 +89,8 @@ export async function doJob(
 ): Promise<Job> {
   const begun = await beginJob(context.graph, job)
   if (!begun.mine) return begun.job
+  // Who asked for it, and for how much; what came of it the job itself tells.
+  await audited(context.graph, { by: job.by, key: job.id }, job.kind, [job.id], { total: job.total }, async () => ({}))
   const end = run(job, work(), context)
   if (wait) return end
   end.catch((error) => context.log.error({ err: error, job: job.id }, 'a job failed'))

@@ -72,6 +72,15 @@ describe('ingest', () => {
     })
     expect(job.status).toBe('DONE')
     expect(job.results).toHaveLength(5)
+    const { audit } = await written(
+      'query ($id: ID!) { audit(subject: $id) { nodes { action by subjects detail } } }',
+      {
+        id: ingest.job.id,
+      },
+    )
+    expect(audit.nodes).toEqual([
+      { action: 'ingest', by: 'token', subjects: [ingest.job.id], detail: '{"total":5,"reason":null}' },
+    ])
   })
 
   it('answers the same key with the same job, and takes nothing in twice', async () => {
