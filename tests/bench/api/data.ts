@@ -134,10 +134,10 @@ function fewLines(pairs: readonly Pair[], put: (table: Table, line: string) => v
   }
   for (let i = 0; i < TOPICS; i++) put('entities', `issue:${i},Matter ${i},,,true,,${AT},Entity;Issue`)
   for (let i = 0; i < SPEAKERS; i++) put('entities', `person:${i},Speaker ${i},,,true,,${AT},Entity;Person`)
+  for (const code of new Set(pairs.flatMap(({ a, b }) => [a, b]))) {
+    put('entities', `country:${code},Country ${code},${code},country:${code},true,,${AT},Entity;Country`)
+  }
   for (const { a, b, dyad } of pairs) {
-    for (const code of [a, b]) {
-      put('entities', `country:${code},Country ${code},${code},country:${code},true,,${AT},Entity;Country`)
-    }
     put('dyads', `${dyad},country:${a},country:${b},Dyad`)
   }
 }
