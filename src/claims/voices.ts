@@ -157,8 +157,8 @@ export function findVoices(context: Context): Voices {
     const list = own[sentence.index] ?? []
     const parts: (Cue & { readonly party: Party | null })[] = []
     for (const cue of list) {
-      const outer = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? running?.party ?? null
-      const named = parties(context, sentence, cue.source, outer)
+      const around = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? null
+      const named = within(parties(context, sentence, cue.source, around ?? running?.party ?? null), around)
       const who = named ?? (isPaper(sentence, cue.source) ? (running?.party ?? null) : null)
       parts.push({ ...cue, party: who })
       for (const region of regions(sentence, cue)) {
@@ -194,6 +194,12 @@ export function findVoices(context: Context): Voices {
     else if (voices.some((v) => v.direct) && running) running = { ...running, sentence: sentence.index }
   }
   return all
+}
+
+/** "Kang said Korea shares the view that": of what a state is told to hold by one of its own, that one is the speaker. */
+function within(named: Party | null, around: Party | null): Party | null {
+  const own = named?.states.length === 1 && !named.speaker && around?.states.includes(named.states[0]!)
+  return named && own ? { ...named, speaker: around?.speaker ?? null } : named
 }
 
 /** A government's own readout says "we" of itself: the state of whoever acts in the sentence. */
