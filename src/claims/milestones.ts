@@ -4,14 +4,25 @@ import { about } from './about.ts'
 import { parties } from './actors.ts'
 import { UNKNOWN } from './calendar.ts'
 import { confidence } from './confidence.ts'
-import { type Context, clauseAt, mentionsIn, textOf } from './context.ts'
+import { type Context, clauseAt, coordination, mentionsIn, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
 import { factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 import { storyPair } from './story.ts'
 import { type Voices, voiceAt } from './voices.ts'
 
-const ORDINAL = /^(\d{1,3})(st|nd|rd|th)$/
+const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)?$/
+const TENS = [
+  'tenth',
+  'twentieth',
+  'thirtieth',
+  'fortieth',
+  'fiftieth',
+  'sixtieth',
+  'seventieth',
+  'eightieth',
+  'ninetieth',
+]
 
 /** "The 25th anniversary of": the year that lies so far back. */
 function anniversaryYear(context: Context, frame: Frame): Dated {
@@ -19,8 +30,9 @@ function anniversaryYear(context: Context, frame: Frame): Dated {
   const { date } = context.article
   if (!phrase || !date) return UNKNOWN
   for (let at = phrase.from; at < phrase.head; at++) {
-    const match = ORDINAL.exec(frame.sentence.tokens[at]!.lower)
-    if (match) return { date: String(Number(date.slice(0, 4)) - Number(match[1])), precision: 'YEAR' }
+    const { lower } = frame.sentence.tokens[at]!
+    const years = Number(ORDINAL.exec(lower)?.[1] ?? 10 * (TENS.indexOf(lower) + 1))
+    if (years > 0) return { date: String(Number(date.slice(0, 4)) - years), precision: 'YEAR' }
   }
   return UNKNOWN
 }
@@ -30,6 +42,18 @@ function ofTies(context: Context, frame: Frame): boolean {
   const { sentence, anchor } = frame
   const words = context.lexicon.sets.get('ties')
   return sentence.tokens.slice(anchor.token, anchor.token + 10).some((t) => words?.has(t.lemma) ?? false)
+}
+
+/** "Ties between A and B were cut": the states that hang on what the verb is about. */
+function ofObject(context: Context, frame: Frame): readonly string[] {
+  const { sentence, content } = frame
+  if (content?.kind !== 'NOMINALS') return []
+  const heads = new Set(content.nominals.map((n) => n.phrase))
+  return sentence.phrases
+    .filter((p) => p.attachedTo !== null && heads.has(p.attachedTo.phrase))
+    .flatMap((p) => coordination(sentence, p.index))
+    .flatMap((p) => mentionsIn(context, sentence, p.from, p.to))
+    .flatMap((m) => m.entities.filter((id) => context.entities.get(id)?.type === 'Country'))
 }
 
 function milestoneOf(context: Context, frame: Frame, voices: Voices): Milestone | null {
@@ -48,7 +72,7 @@ function milestoneOf(context: Context, frame: Frame, voices: Voices): Milestone 
         m.entities.filter((id) => context.entities.get(id)?.type === 'Country'),
       )
     : []
-  let sides = [...new Set([...named, ...around])]
+  let sides = [...new Set([...named, ...around, ...(noun ? [] : ofObject(context, frame))])]
   // "the anniversary of ties" in a story of two states alone: theirs.
   if (sides.length < 2 && noun) sides = [...storyPair(context)]
   if (sides.length < 2) return null

@@ -50,8 +50,17 @@ const fixed = (dated: Dated) => () => dated
 /** Skips the full stop or comma that the tokeniser parted from a word. */
 const skip = (tokens: readonly Token[], at: number, mark: string): number => (tokens[at]?.text === mark ? at + 1 : at)
 
+/** "mid-November" */
+const PART_OF_MONTH = /^(?:mid|early|late)-(\p{Lu}\p{L}+)$/u
+
 function month(tokens: readonly Token[], at: number, today: string | null): Time | null {
   const word = tokens[at]!
+  const part = PART_OF_MONTH.exec(word.text)
+  const inner = part && MONTHS.get(part[1]!.toLowerCase())
+  if (inner) {
+    const year = yearOf(tokens[at + 1])
+    return { from: at, to: year === null ? at + 1 : at + 2, resolve: (d) => monthDay(today, year, inner, null, d) }
+  }
   const number = MONTHS.get(bare(word))
   if (number === undefined || word.text[0] === word.text[0]!.toLowerCase()) return null
   const before = tokens[at - 1]
@@ -108,6 +117,8 @@ function unit(tokens: readonly Token[], at: number, today: string): Time | null 
           ? 0
           : null
   if (step !== null) {
+    // "the last week of May" is another month's.
+    if (kind === 'week' && tokens[at + 1]?.lower === 'of') return null
     const span = { from: at - 1, to: at + 1 }
     if (kind === 'week') {
       const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
@@ -185,7 +196,12 @@ export function timesOf(sentence: Sentence, today: string | null): readonly Time
     const first = word.text.charCodeAt(0)
     const digit = first >= 48 && first <= 57
     // Months and weekdays have capitals; most other words are none of those that tell a time.
-    if (first >= 97 && first <= 122 ? !TELLING.has(word.lower) : !digit && word.lower === word.text) continue
+    if (
+      first >= 97 && first <= 122
+        ? !TELLING.has(word.lower) && !PART_OF_MONTH.test(word.text)
+        : !digit && word.lower === word.text
+    )
+      continue
     const found = digit
       ? null
       : (month(tokens, at, today) ??

@@ -78,6 +78,8 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
       return 1
     }
     case 'NUM':
+      // "cut ties 25 years ago"
+      if (scan.head >= 0 && /^(?:ago|earlier|later)$/.test(tokens[at + 2]?.lower ?? '')) return 0
       if (
         scan.head >= 0 &&
         tokens[scan.head]!.pos === 'NOUN' &&
