@@ -69,14 +69,12 @@ const ROLES = {
   HELD_IN: 'places',
 } as const
 
+const edgeXml = (from: string, role: string, to: string): string =>
+  `<edge id="${xml(`${from} ${role} ${to}`)}" source="${xml(from)}" target="${xml(to)}"><data key="role">${role}</data></edge>\n`
+
 const edgesXml = (f: ExportedFact): string =>
   Object.entries(ROLES)
-    .flatMap(([role, list]) =>
-      (f[list] ?? []).map(
-        (e) =>
-          `<edge id="${xml(`${f.id} ${role} ${e.id}`)}" source="${xml(f.id)}" target="${xml(e.id)}"><data key="role">${role}</data></edge>\n`,
-      ),
-    )
+    .flatMap(([role, list]) => (f[list] ?? []).map((e) => edgeXml(f.id, role, e.id)))
     .join('')
 
 /** A stream of facts as GraphML. */
@@ -86,9 +84,14 @@ export async function* graphMl(facts: AsyncIterable<ExportedFact>): AsyncGenerat
   )
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('')}<key id="role" for="edge" attr.name="role" attr.type="string"/>\n<graph edgedefault="directed">\n`
   const known = new Set<string>()
+  // Edges between facts wait until all nodes are there; those that lead out of the export are left out.
+  const links: [string, string, string][] = []
   for await (const fact of facts) {
+    known.add(fact.id)
+    for (const { type, other } of fact.links) links.push([fact.id, type, other])
     const fresh = entitiesOf(fact).filter(({ id }) => !known.has(id) && known.add(id))
     yield `${fresh.map(entityXml).join('')}${factXml(fact)}${edgesXml(fact)}`
   }
+  yield links.flatMap(([from, type, to]) => (known.has(to) ? [edgeXml(from, type, to)] : [])).join('')
   yield '</graph>\n</graphml>\n'
 }

@@ -1,8 +1,7 @@
 // What stands behind the address of one thing of the graph: the thing as linked data.
 import type { Read } from '../graph/read/pages.ts'
-import type { FactRow } from '../graph/read/rows.ts'
 import { addressOf, articleNode, entityNode, joined, type LinkedNode, nodesOf } from './linked/nodes.ts'
-import { ALL_PARTS, type ExportedFact } from './select.ts'
+import { ALL_PARTS, type ExportedFact, withLinks } from './select.ts'
 
 /** What is at an address: nodes, the thing itself first; or where it has gone; or nothing. */
 export type Found =
@@ -11,9 +10,6 @@ export type Found =
   | { readonly state: 'none' }
 
 const NONE = { state: 'none' } as const
-const NO_PARTS = { ...ALL_PARTS, attestations: ALL_PARTS.attestations }
-
-const whole = (fact: FactRow): ExportedFact => ({ ...fact, attestations: fact.attestations ?? [] })
 
 /** The thing first, then what is said with it. */
 const opening = (address: string, nodes: readonly LinkedNode[]): readonly LinkedNode[] => {
@@ -29,9 +25,9 @@ async function entity(read: Read, base: string, id: string): Promise<Found> {
 }
 
 async function fact(read: Read, base: string, id: string): Promise<Found> {
-  const [row] = await read('read/facts', { ids: [id], with: NO_PARTS, attestations: NO_PARTS.attestations })
+  const [row] = await read('read/facts', { ids: [id], with: ALL_PARTS, attestations: ALL_PARTS.attestations })
   if (!row) return NONE
-  const exported = whole(row.fact)
+  const [exported] = (await withLinks(read, [row.fact])) as [ExportedFact]
   const nodes = [...nodesOf(base, exported, new Set())].map(({ node }) => node)
   const title = exported.content ?? `${exported.kind ?? exported.plover ?? exported.type}, ${exported.date}`
   return { state: 'here', title, nodes: opening(addressOf(base, id), nodes) }
@@ -42,15 +38,19 @@ async function article(read: Read, base: string, id: string): Promise<Found> {
   if (!row) return NONE
   const [of] = await read('read/article-publishers', { ids: [id] })
   const facts = await read('read/article-facts', {
-    pages: [{ at: 0, article: id, asOf: null, filter: null, with: NO_PARTS }],
-    attestations: NO_PARTS.attestations,
+    pages: [{ at: 0, article: id, asOf: null, filter: null, with: ALL_PARTS }],
+    attestations: ALL_PARTS.attestations,
   })
   const address = addressOf(base, id)
   const own = articleNode(base, { ...row.article, publisher: of?.publisher ?? null })
   // Others' accounts of the same facts are at the facts' own addresses.
-  const told = facts.flatMap(({ fact: f }) => {
-    const mine = whole(f).attestations.filter((t) => t.article?.id === id)
-    return [...nodesOf(base, { ...whole(f), attestations: mine }, new Set([address]))].map(({ node }) => node)
+  const linked = await withLinks(
+    read,
+    facts.map((row) => row.fact),
+  )
+  const told = linked.flatMap((f) => {
+    const mine = f.attestations.filter((t) => t.article?.id === id)
+    return [...nodesOf(base, { ...f, attestations: mine }, new Set([address]))].map(({ node }) => node)
   })
   return { state: 'here', title: row.article.headline ?? id, nodes: opening(address, [own, ...told]) }
 }

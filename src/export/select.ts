@@ -20,9 +20,22 @@ export interface ExportFilter {
   readonly kinds: readonly FactKind[] | null
 }
 
-/** A fact as it is exported: with everybody in it and all that tell it. */
+/** How facts hang together. */
+export const LINK_TYPES = ['SAID_AT', 'CONTRADICTS', 'REAFFIRMS', 'WITHDRAWS', 'FULFILS', 'BREAKS', 'PURSUES'] as const
+export type LinkType = (typeof LINK_TYPES)[number]
+
+/** A fact as it is exported: with everybody in it, all that tell it, and the facts that it leads to. */
 export interface ExportedFact extends FactRow {
   readonly attestations: readonly AttestationRow[]
+  readonly links: readonly { readonly type: LinkType; readonly other: string }[]
+}
+
+/** Puts to facts, read with all their parts, what they lead to. */
+export async function withLinks(read: Read, facts: readonly FactRow[]): Promise<readonly ExportedFact[]> {
+  const rows = facts.length === 0 ? [] : await read('read/fact-links', { ids: facts.map(({ id }) => id) })
+  const links = new Map<string, { type: LinkType; other: string }[]>()
+  for (const { id, type, other } of rows) links.set(id, [...(links.get(id) ?? []), { type: type as LinkType, other }])
+  return facts.map((fact) => ({ ...fact, attestations: fact.attestations ?? [], links: links.get(fact.id) ?? [] }))
 }
 
 const PAGE = 200
@@ -115,7 +128,7 @@ export async function* selectFacts(read: Read, filter: ExportFilter): AsyncGener
         parts: ALL_PARTS,
       }
       const [page = []] = await readPages(read, [request])
-      yield* page as readonly ExportedFact[]
+      yield* await withLinks(read, page)
       if (page.length < PAGE) break
       low = page.at(-1)!.key
     }

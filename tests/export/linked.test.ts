@@ -64,6 +64,21 @@ test('provenance leads from a claim by its quotes to articles and extractor, in 
   expect(from(evidence[0]!, 'wasAttributedTo')).toEqual(['urn:x-entente:extractor:hand:1'])
 })
 
+test('how facts hang together goes out too', async () => {
+  const quads = await nquads()
+  const linked = (name: string) =>
+    quads
+      .filter((q) => q.predicate.value === `urn:x-entente:vocabulary#${name}`)
+      .map((q) => [q.subject.value, q.object.value, q.graph.value])
+  const { rows } = await graph.raw(
+    'MATCH (c)-[r:SAID_AT|CONTRADICTS]->(o) RETURN c.id AS c, type(r) AS type, o.id AS o',
+  )
+  const said = rows.filter((r) => r.type === 'SAID_AT')
+  expect(said.length).toBeGreaterThan(0)
+  expect(linked('saidAt').sort()).toEqual(said.map((r) => [`${BASE}/claim/${r.c}`, `${BASE}/event/${r.o}`, '']).sort())
+  expect(linked('contradicts')).toHaveLength(rows.length - said.length)
+})
+
 test('read back into an empty graph, an export gives an equal graph', async () => {
   const before = await textOf(graph, 'nquads')
   const facts = await factsOf(graph)

@@ -94,9 +94,11 @@ test('GraphML: read back, it has the nodes and edges of the graph', async () => 
     ATTENDED_BY: 'attendants',
     HELD_IN: 'places',
   } as const
-  const edges = facts.flatMap((f) =>
-    Object.entries(roles).flatMap(([role, list]) => (f[list] ?? []).map((e) => `${f.id} ${role} ${e.id}`)),
-  )
+  const edges = facts.flatMap((f) => [
+    ...Object.entries(roles).flatMap(([role, list]) => (f[list] ?? []).map((e) => `${f.id} ${role} ${e.id}`)),
+    ...f.links.map(({ type, other }) => `${f.id} ${type} ${other}`),
+  ])
+  expect(edges.some((edge) => edge.includes(' SAID_AT '))).toBe(true)
   expect(read.mapEdges((_, attributes, source, target) => `${source} ${attributes.role} ${target}`).sort()).toEqual(
     edges.sort(),
   )

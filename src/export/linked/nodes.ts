@@ -1,6 +1,6 @@
 // Rows of the graph as nodes of linked data: an address, types, and values under terms.
 import type { ArticleRow, AttestationRow, EntityRow, PublisherRow } from '../../graph/read/rows.ts'
-import type { ExportedFact } from '../select.ts'
+import type { ExportedFact, LinkType } from '../select.ts'
 import { TERMS, type Term } from './terms.ts'
 
 type Value = string | number | boolean
@@ -167,12 +167,31 @@ function factNode(base: string, f: ExportedFact, attestations: readonly Attestat
   })
 }
 
+const LINK_TERMS: Readonly<Record<LinkType, Term>> = {
+  SAID_AT: 'saidAt',
+  CONTRADICTS: 'contradicts',
+  REAFFIRMS: 'reaffirms',
+  WITHDRAWS: 'withdraws',
+  FULFILS: 'fulfils',
+  BREAKS: 'breaks',
+  PURSUES: 'pursues',
+}
+
+/** What a fact leads to: the graph holds so, from several articles. */
+function linksNode(base: string, f: ExportedFact): LinkedNode {
+  const terms = Object.entries(LINK_TERMS).map(([type, term]) => [
+    term,
+    f.links.filter((link) => link.type === type).map((link) => addressOf(base, link.other)),
+  ])
+  return node(addressOf(base, f.id), [], Object.fromEntries(terms))
+}
+
 /** Everybody and everything that a fact names. */
 export const entitiesOf = (f: ExportedFact): readonly EntityRow[] =>
   [f.actors, f.speakers, f.targets, f.about, f.attendants, f.places].flatMap((list) => list ?? [])
 
 /**
- * All that a fact says, as nodes: entities and extractors in no article's graph; in each article's graph the article with
+ * All that a fact says, as nodes: entities, extractors and what it leads to in no article's graph; in each article's graph the article with
  * its publisher, its attestations of the fact, and the fact with these attestations as evidence.
  * @param known ids of what was given before; it grows
  */
@@ -197,6 +216,7 @@ export function* nodesOf(base: string, fact: ExportedFact, known: Set<string>): 
     }
     yield { article: graph, node: factNode(base, fact, attestations) }
   }
+  if (fact.links.length > 0) yield { article: null, node: linksNode(base, fact) }
 }
 
 /** Nodes of one address put together: a fact that two articles tell is one node with two pieces of evidence. */
@@ -206,7 +226,8 @@ export function joined(nodes: readonly LinkedNode[]): readonly LinkedNode[] {
     const before = byId.get(next.id)
     const values = new Map(before?.values ?? [])
     for (const [term, list] of next.values) values.set(term, [...new Set([...(values.get(term) ?? []), ...list])])
-    byId.set(next.id, { ...next, values: [...values] })
+    const types = [...new Set([...(before?.types ?? []), ...next.types])]
+    byId.set(next.id, { id: next.id, types, values: [...values] })
   }
   return [...byId.values()]
 }

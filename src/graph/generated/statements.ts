@@ -65,6 +65,8 @@ export interface Statements {
   'read/facets': { params: { pages: readonly import('../read/rows.ts').FactsPage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** How many facts lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
   'read/fact-counts': { params: { pages: readonly import('../read/rows.ts').FactsPage[] }; row: { at: number, count: number } }
+  /** How facts hang together: where claims were made, what contradicts what, what goes on from a pledge. */
+  'read/fact-links': { params: { ids: readonly string[] }; row: { id: string, type: string, other: string } }
   /** Who published facts, by name. */
   'read/fact-publishers': { params: { ids: readonly string[] }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
   /** How much stands behind facts: copies of one text count as one story, which is of the kind of the agency that it is */
