@@ -203,7 +203,7 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
     speaker,
     secondHand,
     factuality: !carrier || isPresupposed(frame) ? 'FACT' : factuality(sentence, carrier),
-    contents: contentsOf(context, frame, limit),
+    contents: contentsOf(context, frame, limit).filter((content) => content.text.trim() !== ''),
   }
 }
 
