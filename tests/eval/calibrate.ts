@@ -6,22 +6,23 @@ import type { Judged } from './score/tally.ts'
 const RELATIONS = ['meetings', 'pledges', 'positions'] as const
 const BINS = 10
 const FOLDS = 10
+/** How many records the pull towards changing nothing weighs as much as. */
+const PULL = 20
 
 type Curves = Calibration['curves']
 
 const logit = (p: number): number => Math.log(p / (1 - p))
 
 /**
- * Fits a curve to judged weights by Newton's method, with a weak pull towards changing nothing, so that a handful of
- * records cannot bend it.
+ * Fits a curve to judged weights by Newton's method, with a pull towards changing nothing, so that a handful of
+ * articles cannot bend it.
  */
 function fitCurve(records: readonly Judged[]): Curve {
-  const pull = 1
   let intercept = 0
   let slope = 1
   for (let step = 0; step < 50; step++) {
-    let [g0, g1] = [-pull * intercept, -pull * (slope - 1)]
-    let [h00, h01, h11] = [pull, 0, pull]
+    let [g0, g1] = [-PULL * intercept, -PULL * (slope - 1)]
+    let [h00, h01, h11] = [PULL, 0, PULL]
     for (const { confidence, right } of records) {
       const x = logit(Math.min(0.99, Math.max(0.01, confidence)))
       const p = 1 / (1 + Math.exp(-(intercept + slope * x)))
