@@ -94,8 +94,8 @@ test.skipIf(!found)(
       await page.locator('pre.runnable').last().click()
       await page.locator('[data-testid=editor-Run]').click()
       const captions = frames(page).first().locator('svg .relationship text')
-      await captions.first().waitFor()
-      const texts = await captions.allInnerTexts()
+      await captions.first().waitFor({ state: 'attached' })
+      const texts = await captions.allTextContents()
       expect(texts.filter((text) => text.startsWith('pledged')).length).toBeGreaterThan(0)
       expect(texts.filter((text) => /^[A-Z_]+$/.test(text))).toEqual([])
     } finally {
