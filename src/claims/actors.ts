@@ -167,9 +167,11 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)
   }
-  if (isTwoSides(sentence, nominal)) return lastGroup(context, sentence, nominal.head) ?? dyadOf(context)
+  // "the leaders of Oslo and Berne" are told by name; "the leaders" alone are the two of the story.
   const official = officialOf(context, sentence, nominal)
-  return official ?? titled(context, sentence, nominal)
+  if (official) return official
+  if (isTwoSides(sentence, nominal)) return lastGroup(context, sentence, nominal.head) ?? dyadOf(context)
+  return titled(context, sentence, nominal)
 }
 
 const SIDES = new Set([
