@@ -18,9 +18,8 @@ const ms = (value: number): string => (value === 0 ? '–' : number(value))
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-/** Below one answer in the time of the run, the time of one answer tells the rate better. */
 const shown = ({ rps, p50, p99, failed }: Load): string =>
-  `${number(rps)} (${ms(p50)} / ${ms(p99)})${failed > 0 ? `, ${failed} failed` : ''}`
+  rps === 0 ? 'no answer' : `${number(rps)} (${ms(p50)} / ${ms(p99)})${failed > 0 ? `, ${failed} failed` : ''}`
 
 /** Throughput by the other's; a service that did not answer once in the run counts as having answered once. */
 export const ratio = (ours: Load, theirs: Load, seconds: number): number => ours.rps / Math.max(theirs.rps, 1 / seconds)
@@ -79,7 +78,7 @@ function costTable({ cost, pairs }: Results): string {
 }
 
 /** Bars of throughput on a logarithmic scale: one group for each question, at 16 clients. */
-export function plot({ comparison, seconds }: Results): string {
+export function plot({ comparison }: Results): string {
   const at = comparison.compared.filter(({ clients }) => clients === CLIENTS[1])
   const [width, height, left, bottom] = [760, 330, 60, 250]
   const least = 0.1
@@ -90,15 +89,19 @@ export function plot({ comparison, seconds }: Results): string {
   const group = (width - left - 20) / at.length
   const bars = at.map(({ question, ours, theirs }, i) => {
     const x = left + i * group + group * 0.18
-    const bar = (rps: number, dx: number, kind: string) =>
-      `<rect class="${kind}" x="${(x + dx).toFixed(0)}" y="${y(rps).toFixed(0)}" width="${(group * 0.3).toFixed(0)}" height="${(bottom - y(rps)).toFixed(0)}"/>` +
-      `<text x="${(x + dx + group * 0.15).toFixed(0)}" y="${(y(rps) - 6).toFixed(0)}">${number(rps)}</text>`
+    const bar = (rps: number, dx: number, kind: string) => {
+      const word = rps === 0 ? 'none' : number(rps)
+      return (
+        `<rect class="${kind}" x="${(x + dx).toFixed(0)}" y="${y(rps).toFixed(0)}" width="${(group * 0.3).toFixed(0)}" height="${(bottom - y(rps)).toFixed(0)}"/>` +
+        `<text x="${(x + dx + group * 0.15).toFixed(0)}" y="${(y(rps) - 6).toFixed(0)}">${word}</text>`
+      )
+    }
     const words = question.split(' ')
     const half = Math.ceil(words.length / 2)
     const label = [words.slice(0, half).join(' '), words.slice(half).join(' ')]
       .map((part, l) => `<text x="${(x + group * 0.31).toFixed(0)}" y="${bottom + 18 + l * 15}">${part}</text>`)
       .join('')
-    return bar(ours.rps, 0, 'ours') + bar(Math.max(theirs.rps, 1 / seconds / 2), group * 0.32, 'theirs') + label
+    return bar(ours.rps, 0, 'ours') + bar(theirs.rps, group * 0.32, 'theirs') + label
   })
   const grid = ticks.map(
     (tick) =>
@@ -121,7 +124,8 @@ function section(results: Results): string {
   return `Measured by \`npm run bench -- api\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}
 Other work was going on beside it, so that ratios mean more than figures.
 
-Requests per second, and in brackets milliseconds p50 / p99, on a pair with ${facts} facts; both answer the same:
+Requests per second, and in brackets milliseconds p50 / p99, on a pair with ${facts} facts (the neighbourhood: on a smaller
+one); both answer the same. Each load lasts ${results.seconds} s; where no answer came in that time, one is counted:
 
 ${compareTable(results)}
 
