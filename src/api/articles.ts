@@ -1,4 +1,5 @@
 // Lists of articles: filters, pages, counts.
+import type { GraphQLResolveInfo } from 'graphql'
 import { LAST } from '../graph/read/pages.ts'
 import type { ArticlePage, ArticleRow, Filter } from '../graph/read/rows.ts'
 import type { ApiContext } from './context.ts'
@@ -9,6 +10,8 @@ import { combine, type Expression } from './filter.ts'
 import type { ArticleFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { pageSize, toPage } from './page.ts'
+import { title } from './resolvers/connections.ts'
+import { below } from './selection.ts'
 
 const small = (values: readonly string[]) => values.map((value) => value.trim().toLowerCase())
 
@@ -42,9 +45,12 @@ function expression(filter: ArticleFilter, argument: string): Expression {
 const speaksOfRetraction = (filter: ArticleFilter | null | undefined): boolean =>
   JSON.stringify(filter ?? {}).includes('"retracted"')
 
-/** Reads a filter of articles; what is retracted is left out unless the filter speaks of it. */
-export function articleFilter(filter: ArticleFilter | null | undefined): Filter {
-  const standing = { on: 'retracted', in: [false], not: false }
+/**
+ * Reads a filter of articles; what is retracted is left out unless the filter speaks of it.
+ * @param asOf the moment at which they must have stood; now when left out
+ */
+export function articleFilter(filter: ArticleFilter | null | undefined, asOf: string | null = null): Filter {
+  const standing = asOf === null ? { on: 'retracted', in: [false], not: false } : { on: 'asOf', in: [asOf], not: false }
   const alternatives = filter ? combine(expression(filter, 'filter')) : [[]]
   return speaksOfRetraction(filter) ? alternatives : alternatives.map((terms) => [...terms, standing])
 }
@@ -68,9 +74,26 @@ export async function articlePage(
     (row) => row.article.key,
     ({ article, publisher }): ArticleRow => ({ ...article, publisher }),
   )
-  return { ...page, totalCount: () => countArticles(whole, context) }
+  return {
+    ...page,
+    totalCount: () => countArticles(whole, context),
+    facets: (_: unknown, inner: ApiContext, info: GraphQLResolveInfo) => articleFacets(whole, inner, info),
+  }
 }
 
 async function countArticles(list: Omit<ArticlePage, 'at'>, context: ApiContext): Promise<number> {
   return (await context.loaders.articleCounts.load(list))[0]?.count ?? 0
+}
+
+async function articleFacets(list: Omit<ArticlePage, 'at'>, { reader }: ApiContext, info: GraphQLResolveInfo) {
+  const wanted = [...below(info.fieldNodes, info).keys()].filter((name) => !name.startsWith('__'))
+  const rows = await reader.read('read/article-facets', { pages: [{ ...list, at: 0 }], facets: wanted })
+  return Object.fromEntries(
+    wanted.map((name) => {
+      const values = rows
+        .filter((row) => row.facet === name)
+        .map(({ value, label, count }) => ({ value, label: label ?? title(value), count }))
+      return [name, name === 'years' ? values.sort((a, b) => (a.value < b.value ? 1 : -1)) : values]
+    }),
+  )
 }

@@ -264,6 +264,25 @@ describe('articles', () => {
       facts: { totalCount: 2 },
       publisher: { name: 'Southern Herald' },
     })
+    const { all, then } = await asked(`{
+      all: articles { totalCount facets { publishers { label count } years { value count } languages { value } } }
+      then: articles(asOf: "2023-02-01") { totalCount } }`)
+    expect(all).toEqual({
+      totalCount: 5,
+      facets: {
+        publishers: [
+          { label: 'Northern Courier', count: 3 },
+          { label: 'Southern Herald', count: 2 },
+        ],
+        years: [
+          { value: '2023', count: 2 },
+          { value: '2022', count: 2 },
+          { value: '2021', count: 1 },
+        ],
+        languages: [{ value: 'en' }],
+      },
+    })
+    expect(then.totalCount).toBe(3)
     for (const { quote, start, end } of article.attestations.nodes) expect(article.text.slice(start, end)).toBe(quote)
     expect(stories.nodes[0].headline).toBe('A visit that was not')
     expect(stories.totalCount).toBe(5)

@@ -319,6 +319,8 @@ export type ArticleConnection = {
   __typename?: 'ArticleConnection';
   /** The page's items with their cursors. */
   edges: Array<ArticleEdge>;
+  /** How they divide by publisher, year and language. */
+  facets: ArticleFacets;
   /** The page's items alone. */
   nodes: Array<Article>;
   /** Where the page stands, and whether there is more. */
@@ -334,6 +336,19 @@ export type ArticleEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Article;
+};
+
+/** How the articles of a list divide, on all its pages. Each is counted only when asked for, over at most 100,000 articles. */
+export type ArticleFacets = {
+  __typename?: 'ArticleFacets';
+  /** By language. */
+  languages: Array<FacetCount>;
+  /** By kind of publisher. */
+  publisherKinds: Array<FacetCount>;
+  /** By publisher, the 20 most frequent. */
+  publishers: Array<FacetCount>;
+  /** By the year they were written in, latest first. */
+  years: Array<FacetCount>;
 };
 
 /** A choice of articles. All fields given must hold; within a list any value will do. */
@@ -2796,6 +2811,7 @@ export type QueryActionsArgs = {
 /** What may be asked. */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<ArticleFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DateOrder>;
@@ -3532,6 +3548,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArticleEdge']>, nodes: Array<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFacets: ResolverTypeWrapper<ArticleFacets>;
   ArticleFilter: ArticleFilter;
   Attestation: ResolverTypeWrapper<AttestationRow>;
   AttestationConnection: ResolverTypeWrapper<Omit<AttestationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AttestationEdge']>, nodes: Array<ResolversTypes['Attestation']> }>;
@@ -3671,6 +3688,7 @@ export type ResolversParentTypes = {
   Article: ArticleRow;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArticleEdge']>, nodes: Array<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFacets: ArticleFacets;
   ArticleFilter: ArticleFilter;
   Attestation: AttestationRow;
   AttestationConnection: Omit<AttestationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AttestationEdge']>, nodes: Array<ResolversParentTypes['Attestation']> };
@@ -3882,6 +3900,7 @@ export type ArticleResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3890,6 +3909,13 @@ export type ArticleConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type ArticleEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArticleFacets'] = ResolversParentTypes['ArticleFacets']> = {
+  languages?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  publisherKinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type AttestationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Attestation'] = ResolversParentTypes['Attestation']> = {
@@ -4726,6 +4752,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFacets?: ArticleFacetsResolvers<ContextType>;
   Attestation?: AttestationResolvers<ContextType>;
   AttestationConnection?: AttestationConnectionResolvers<ContextType>;
   AttestationEdge?: AttestationEdgeResolvers<ContextType>;

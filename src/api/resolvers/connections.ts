@@ -4,7 +4,8 @@ import type { ApiContext } from '../context.ts'
 import type { FactPage } from '../fact-list.ts'
 import { below } from '../selection.ts'
 
-const title = (value: string): string => value[0] + value.slice(1).toLowerCase().replaceAll('_', ' ')
+/** A value of an enum, for people. */
+export const title = (value: string): string => value[0] + value.slice(1).toLowerCase().replaceAll('_', ' ')
 
 async function facets(page: FactPage, _: unknown, context: ApiContext, info: GraphQLResolveInfo) {
   const wanted = [...below(info.fieldNodes, info).keys()].filter((name) => !name.startsWith('__'))

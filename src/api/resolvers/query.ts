@@ -78,7 +78,7 @@ export const Query = {
   meetings: rootList('Meeting'),
   actions: rootList('Action'),
   articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>
-    articlePage(articleFilter(args.filter), args, context),
+    articlePage(articleFilter(args.filter, args.asOf ?? null), args, context),
   publishers,
   stories,
   search: (_: unknown, args: QuerySearchArgs, context: ApiContext, info: GraphQLResolveInfo) =>

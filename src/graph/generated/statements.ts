@@ -11,6 +11,8 @@ export interface Statements {
   'read/article-by-url': { params: { url: string }; row: { id: string } }
   /** How many articles lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
   'read/article-counts': { params: { pages: readonly import('../read/rows.ts').ArticlePage[] }; row: { at: number, count: number } }
+  /** How the articles of lists divide, by each facet that is asked for: over at most 100,000 articles of a list. A whole list */
+  'read/article-facets': { params: { pages: readonly import('../read/rows.ts').ArticlePage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** What articles say, in the order of their sentences. An article says few things. */
   'read/article-facts': { params: { pages: readonly import('../read/rows.ts').ArticleFactsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow, order: string } }
   /** Pages of articles by the day they were written. */
