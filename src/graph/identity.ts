@@ -68,11 +68,14 @@ function shortens(short: readonly string[], long: readonly string[]): boolean {
   })
 }
 
+/** Types whose names are often words for a kind. */
+const COMMON_NAMES: ReadonlySet<string> = new Set(['Agreement', 'Issue', 'Initiative'])
+
 function nameReason(a: Profile, b: Profile): IdentityReason | null {
   const [x, y] = [a.entity.name, b.entity.name]
   if (key(x) === key(y)) {
-    // One word names many: "Kim".
-    const weight = wordsOf(x).length > 1 ? 0.5 : 0.25
+    // One word names many ("Kim"), and so do the words for a kind of paper or matter ("joint statement").
+    const weight = COMMON_NAMES.has(a.entity.type) ? 0.2 : wordsOf(x).length > 1 ? 0.5 : 0.25
     return { kind: 'SAME_NAME', weight, detail: `both are called ${y}` }
   }
   const [short, long] = [x, y].map(wordsOf).sort((p, q) => p.length - q.length) as [

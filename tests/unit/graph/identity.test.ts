@@ -59,6 +59,11 @@ describe('not proposed', () => {
     ['other first names', profile('Ida Lund', { country: NOR }), profile('Ola Lund', { country: NOR })],
     ['other countries', profile('Ida Lund', { country: NOR }), profile('Ida Lund', { country: 'country:DNK' })],
     ['other items of Wikidata', profile('Ida Lund', { wikidata: 'Q1' }), profile('Ida Lund', { wikidata: 'Q2' })],
+    [
+      'a name for a kind of paper',
+      profile('joint statement', { type: 'Agreement', company: ['a:1', 'a:2'] }),
+      profile('joint statement', { type: 'Agreement', company: ['a:1', 'a:2'] }),
+    ],
     ['other types', profile('Ida Lund'), profile('Ida Lund', { type: 'Organization' })],
     [
       'named as two in one article',
