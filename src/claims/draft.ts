@@ -30,13 +30,44 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     if (filler.kind !== 'NOMINALS') continue
     const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
-    if (party && party.states.length > 0) return { party, filler }
+    if (party && party.states.length > 0) {
+      const owner = filler.role === 'light' ? ownerOf(context, frame, party, voice) : null
+      return owner ?? { party, filler }
+    }
     if (!party && voice?.party && voice.party.states.length > 0 && isPronoun(context, frame, filler))
       return { party: voice.party, filler }
+    if (!party && !voice) {
+      const before = promiser(context, frame, filler)
+      if (before) return { party: before, filler }
+    }
     // Whoever it is holds no office that is known: nobody else takes the place.
     if (party?.private) return null
   }
   return null
+}
+
+/** "Oslo gave Riga two promises: it will": a pronoun after a colon is whoever acts before it. */
+function promiser(context: Context, frame: Frame, filler: Filler): Party | null {
+  if (filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return null
+  const { sentence } = frame
+  const { head, from } = filler.nominals[0]!
+  const word = sentence.tokens[head]!
+  if (!PRONOUNS.has(word.lower) || mentionAt(context, sentence, head)) return null
+  const colon = sentence.tokens.findIndex((t) => t.text === ':')
+  if (colon < 0 || from < colon) return null
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < colon && c.subjects.length > 0)
+  const named = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const party = parties(context, sentence, named, null)
+  return party?.states.length === 1 ? party : null
+}
+
+/** "backed Denmark's call": the call is Denmark's, whoever backs it. */
+function ownerOf(context: Context, frame: Frame, carrier: Party, voice: Voice | null) {
+  const filler = frame.actors.find((f) => f.role === 'possessor')
+  if (filler?.kind !== 'NOMINALS') return null
+  const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
+  const other = party !== null && party.states.length > 0 && !party.states.some((id) => carrier.states.includes(id))
+  return other ? { party, filler } : null
 }
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
@@ -162,7 +193,14 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   if (!content) return []
   const opens = (anchor.support ?? anchor.copula ?? anchor.clause)?.from ?? 0
   const before = content.kind === 'NOMINALS' && row.pos === 'VERB' && content.nominals.every((n) => n.to <= opens)
-  const limit = before ? opens : to
+  // "blamed the raid on Oslo": where the addressee begins, the matter ends.
+  const asked =
+    row.yields.relation === 'position' && frame.target?.kind === 'NOMINALS' && frame.target.role.startsWith('pp:')
+      ? frame.target.nominals
+      : null
+  const addressee = asked && parties(context, sentence, asked, null) ? asked[0]!.from - 1 : to
+  const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
+  const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
   const list = contents(context, sentence, content, row.frame.content.includes('that'), limit).filter(
     (c) => c.clause !== null || content.role === 'copula' || !isVague(sentence, c),
   )

@@ -7,6 +7,8 @@ export type Factuality = 'FACT' | 'FUTURE' | 'HYPOTHETICAL'
 const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'would'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'until', 'provided', 'supposing'])
 
+const POLITE = new Set(['like', 'love', 'prefer', 'urge', 'ask', 'encourage', 'wish', 'hope', 'suggest', 'appreciate'])
+
 /** Verbs whose infinitive is as much a fact as they are ("continued to urge", "met to condemn"). */
 const IMPLICATIVE = new Set([
   'continue',
@@ -47,6 +49,8 @@ function own(sentence: Sentence, clause: Clause): Factuality {
   const marker = clause.marker === null ? null : sentence.tokens[clause.marker]?.lower
   if (clause.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
   const { modal, tense } = clause.verb
+  // "would like to", "would urge": polite for what is wished and urged now.
+  if (modal === 'would' && POLITE.has(clause.verb.lemma)) return 'FACT'
   if (modal && FUTURE_MODALS.has(modal)) return 'FUTURE'
   // "cannot accept" is refused here and now.
   if (modal === 'can' && clause.verb.negated) return 'FACT'

@@ -155,9 +155,10 @@ function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: 
   const hanging = sentence.phrases.filter(
     (p) =>
       p.attachedTo &&
-      clause.objects.includes(p.attachedTo.phrase) &&
       sentence.tokens[p.attachedTo.preposition]?.lower === word &&
-      BLAMING.has(clause.verb.lemma),
+      (clause.verb.lemma === 'be'
+        ? clause.prepositions.some((q) => q.phrases.includes(p.attachedTo!.phrase))
+        : clause.objects.includes(p.attachedTo.phrase) && BLAMING.has(clause.verb.lemma)),
   )
   if (hanging.length > 0) return nominals(role, hanging.flatMap((p) => coordination(sentence, p.index)).map(nominal))
   for (let at = clause.verb.to; at < clause.to; at++) {

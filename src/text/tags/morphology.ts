@@ -148,13 +148,19 @@ export const verbForm = remembered((lower: string): VerbForm => {
   return 'S'
 })
 
+/** "planned", "worried", "freed": a regular verb's past, its last letter not doubled. */
+function pastOf(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`
+}
+
 /** Could this small-letter word be a form of a verb? Asked of the lexicon: a verb's "-ing" is there. */
 export const canBeVerb = remembered((lower: string): boolean => {
   if (irregular.has(lower)) return true
   const lemma = verbLemma(lower)
   if (data.verbs[lemma] !== undefined) return true
   if (lemma.length < 2) return false
-  if (isKnown(`${lemma}ing`)) return isKnown(/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`)
+  if (isKnown(`${lemma}ing`) && isKnown(pastOf(lemma))) return true
   if (lemma.endsWith('e')) return isKnown(`${lemma.slice(0, -1)}ing`) && isKnown(`${lemma}d`)
   return isKnown(`${lemma}${lemma.at(-1)}ing`)
 })

@@ -117,7 +117,13 @@ describe('stances in other shapes', () => {
     ['Ghana accused Togo of closing the lagoon.', 'OPPOSES', 'Ghana', 'Togo', 'closing the lagoon'],
     ['Ghana voiced concern over the closed lagoon.', 'OPPOSES', 'Ghana', null, 'the closed lagoon'],
     ['Ghana welcomed the reopening of the lagoon.', 'SUPPORTS', 'Ghana', null, 'the reopening of the lagoon'],
-    ['Force is not the solution, Ghanaian President John Mahama said.', 'OPPOSES', 'Ghana', null, 'Force'],
+    [
+      'Force is not the solution, Ghanaian President John Mahama said.',
+      'OPPOSES',
+      'Ghana',
+      null,
+      'Force as not the solution',
+    ],
   ])('%s', (text, stance, actor, target, content) => {
     const { positions } = brief(read(text))
     expect(positions).toMatchObject([{ stance, actors: [actor], target, content }])
