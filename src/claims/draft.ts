@@ -210,6 +210,18 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
 
 /** Reads a frame as a claim, or gives null where its actor is no state, body or person in office. */
 export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn: boolean): Draft | null {
+  // Asked for by each relation in turn: read once.
+  const kept = drafts.get(frame)
+  const key = jointAsOwn ? 'joint' : 'own'
+  if (kept?.[key] !== undefined) return kept[key]
+  const made = makeDraft(context, frame, voices, jointAsOwn)
+  drafts.set(frame, { ...kept, [key]: made })
+  return made
+}
+
+const drafts = new WeakMap<Frame, { readonly own?: Draft | null; readonly joint?: Draft | null }>()
+
+function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: boolean): Draft | null {
   const { sentence, anchor, row } = frame
   const voice = voiceAt(voices, sentence, anchor.token)
   const actor = resolveActor(context, frame, voice)

@@ -1,9 +1,25 @@
 // What an action is about, in PLOVER's contexts: told by single words of its clause (sets `context-…`).
 import type { Sentence } from '../../model.ts'
+import type { Lexicon } from '../../seed/lexicon.ts'
 import type { Context } from '../context.ts'
 
 const PREFIX = 'context-'
 const LIMIT = 3
+
+const byWord = new WeakMap<Lexicon, ReadonlyMap<string, readonly string[]>>()
+
+/** From a word to the contexts that it tells of. */
+function index(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const known = byWord.get(lexicon)
+  if (known) return known
+  const map = new Map<string, string[]>()
+  for (const [name, words] of lexicon.sets) {
+    if (!name.startsWith(PREFIX)) continue
+    for (const word of words) map.set(word, [...(map.get(word) ?? []), name.slice(PREFIX.length)])
+  }
+  byWord.set(lexicon, map)
+  return map
+}
 
 /** Names of contexts whose words stand in a stretch of the sentence, a row's own first. */
 export function contextsOf(
@@ -13,16 +29,11 @@ export function contextsOf(
   to: number,
   own: readonly string[],
 ): readonly string[] {
+  const contexts = index(context.lexicon)
   const found = new Set(own)
-  for (const [name, words] of context.lexicon.sets) {
-    if (!name.startsWith(PREFIX)) continue
-    for (let at = from; at < to; at++) {
-      const token = sentence.tokens[at]
-      if (token && (words.has(token.lemma) || words.has(token.lower))) {
-        found.add(name.slice(PREFIX.length).replaceAll('-', '_'))
-        break
-      }
-    }
+  for (let at = from; at < to && found.size < LIMIT; at++) {
+    const token = sentence.tokens[at]
+    for (const name of contexts.get(token?.lemma ?? '') ?? contexts.get(token?.lower ?? '') ?? []) found.add(name)
   }
   return [...found].slice(0, LIMIT)
 }
