@@ -41,7 +41,7 @@ export function pledgePlover(
   if (type !== 'AGREE') return type
   if (negated) return modal ? 'REJECT' : type
   const isIn = (set: string, word: string | null) => word !== null && (lexicon.sets.get(set)?.has(word) ?? false)
-  if (isIn('hostile', verb)) return 'THREATEN'
+  if (isIn('harming', verb)) return 'THREATEN'
   if (isIn('backing', verb)) return 'SUPPORT'
   return MEASURES.find(([set]) => isIn(set, noun))?.[1] ?? type
 }

@@ -263,12 +263,14 @@ export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-  const sets = new Map(
-    files
-      .filter(isSets)
-      .flatMap((file) => Object.entries(parse(join(folder, file), Sets)))
-      .map(([name, words]) => [name, new Set(words)]),
-  )
+  const sets = new Map<string, ReadonlySet<string>>()
+  for (const file of files.filter(isSets)) {
+    for (const [name, words] of Object.entries(parse(join(folder, file), Sets))) {
+      if (sets.has(name))
+        throw new LexiconError(`${file} has the set "${name}", which another file has too: rename it.`)
+      sets.set(name, new Set(words))
+    }
+  }
   const rows: LexiconRow[] = []
   const seen = new Map<string, string>()
   for (const file of files) {

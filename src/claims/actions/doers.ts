@@ -120,6 +120,11 @@ export function doers(
       return doers(context, sentence, nominal(phrase), null, null, entry)
     })
   }
+  // "hundreds of farmers": whom the number counts.
+  if (has(context, 'quantities', lemma)) {
+    const counted = attached(sentence, of, ['of'])
+    if (counted.length > 0) return counted.flatMap((n) => doers(context, sentence, n, voice, clause, entry))
+  }
   const behind = compound(sentence, of)
   const state = behind ? null : parties(context, sentence, [of], voice?.party ?? null)
   if (state && state.states.length > 0) return state.states

@@ -67,6 +67,8 @@ function isToldElsewhere(context: Context, frame: Frame, voices: Voices): boolea
   return relation !== 'action' && draft(context, frame, voices, true) !== null
 }
 
+const KIND: ReadonlySet<Action['plover']> = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT'])
+
 interface Found {
   readonly ids: readonly EntityId[]
   readonly nominals: readonly Nominal[]
@@ -145,13 +147,15 @@ function actionsOf(context: Context, deed: Deed, voices: Voices, cast: Cast): re
   const text = textOf(context, sentence, from, to)
   const start = sentence.tokens[from]!.start
   const word = sentence.tokens[anchor.token]!
+  // "will not lift the ban": what would be kind, and is ruled out, is refused.
+  const refused = told.negated && status === 'PLANNED' && KIND.has(deed.plover)
   const shared = {
-    plover: deed.plover,
-    mode: deed.mode,
+    plover: refused ? ('REJECT' as const) : deed.plover,
+    mode: refused ? null : deed.mode,
     contexts: contextsOf(context, sentence, from, to, deed.contexts),
-    negated: told.negated,
-    status,
-    ...dateOf(context, frame, clause, status),
+    negated: refused ? false : told.negated,
+    status: refused ? ('DONE' as const) : status,
+    ...dateOf(context, frame, clause, refused ? 'DONE' : status),
     sentence: sentence.index,
     span: { start, end: start + text.length, text },
     cue: { start: word.start, end: word.end, text: word.text },

@@ -18,7 +18,7 @@ function deniedBy(context: Context, sentence: Sentence, clause: Clause): boolean
     const parent = parentOf(sentence, at)
     if (!parent) return false
     const complement = at.kind === 'THAT' || at.kind === 'GERUND' || at.kind === 'INFINITIVE'
-    if (complement && inSet(context, at.kind === 'INFINITIVE' ? 'undone' : 'denying', parent.verb.lemma))
+    if (complement && inSet(context, at.kind === 'INFINITIVE' ? 'thwarted' : 'denying', parent.verb.lemma))
       return !parent.verb.negated
     if (at.kind === 'THAT') return false
     at = parent
