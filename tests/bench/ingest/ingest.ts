@@ -70,7 +70,7 @@ async function openStage(seed: Seed, articles: number): Promise<Stage> {
 const writerTo =
   (graph: Graph, seed: Seed): IngestParts['write'] =>
   (extractions) =>
-    writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers })
+    writeExtractions(graph, extractions, { extractor: EXTRACTOR, publishers: seed.publishers, timeout: 600_000 })
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
@@ -112,11 +112,14 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
   const seed = loadSeed()
   const readers = openReaders()
   const folder = await mkdtemp(join(tmpdir(), 'entente-stories-'))
-  const empty = await openStage(seed, 0)
-  say('an empty graph is open')
-  const full = await openStage(seed, held)
-  say(`a graph of ${held} articles is open`)
+  const open: Stage[] = []
   try {
+    const empty = await openStage(seed, 0)
+    open.push(empty)
+    say('an empty graph is open')
+    const full = await openStage(seed, held)
+    open.push(full)
+    say(`a graph of ${held} articles is open`)
     const write = writerTo(empty.graph, seed)
     const parts: IngestParts = { read: readers.read, width: readers.width, write }
     // Threads, statements and caches are warm before anything is measured.
@@ -181,7 +184,7 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
     ]
   } finally {
     await readers.close()
-    await Promise.all([empty.close(), full.close()])
+    await Promise.all(open.map((stage) => stage.close()))
     await rm(folder, { recursive: true, force: true })
   }
 }
