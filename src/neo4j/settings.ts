@@ -22,6 +22,9 @@ export function neo4jConf({ bolt, http, heap, pagecache }: ServerSettings): stri
     'server.memory.pagecache.size': pagecache,
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
+    // A program that still knocks with the password of a database that had this port before must not lock out those who
+    // have the right one, which is too long to guess.
+    'dbms.security.auth_max_failed_attempts': '0',
     // Neo4j Browser may take the project's guide and style from the service, and nothing from elsewhere.
     'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
     // By then the data are closed: do not wait twice five seconds for connections that nobody makes.

@@ -1,7 +1,5 @@
 export { type Checkpoint, openCheckpoint } from './archives/checkpoint.ts'
 export { CSV_FIELDS, type CsvColumns } from './archives/csv.ts'
-export type { Failure, FailureCode, SourceItem } from './failure.ts'
-export type { Clock } from './feeds/clock.ts'
+export type { Failure, SourceItem } from './failure.ts'
 export { type WatchEvent, type WatchOptions, watchFeeds } from './feeds/watch.ts'
-export { type FetchPolicy, publicPolicy } from './http/policy.ts'
 export { readSources, type SourceOptions } from './readSources.ts'
