@@ -18,3 +18,19 @@ it('runs the pinned Neo4j and its Browser', async () => {
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('<title>Neo4j Browser</title>')
 })
+
+it('does not lock its user out for the wrong passwords of others', async () => {
+  const ask = async (secret: string) => {
+    const response = await fetch(`${httpUrl}/db/neo4j/tx/commit`, {
+      method: 'POST',
+      headers: {
+        authorization: `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ statements: [{ statement: 'RETURN 1' }] }),
+    })
+    return response.status
+  }
+  for (let i = 0; i < 5; i++) expect(await ask('the password of another database')).toBe(401)
+  expect(await ask(password)).toBe(200)
+})
