@@ -138,7 +138,8 @@ function compile(seed: Seed): Gazetteer {
       p,
       'Person',
       'NAME',
-      named(p).filter((f) => f !== p.short),
+      // Who has one name alone is named by it: "Hun Sen", "Pope Francis".
+      named(p).filter((f) => f !== p.short || f === p.name),
     )
     add(p, 'Person', 'SHORT', [p.short])
   }
@@ -243,6 +244,8 @@ function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.
     const word = words[at]!
     // A comma may stand in a form ("One Belt, One Road"): forms are cut at it, so it is stepped over.
     if (word.text === ',' && at > from && words[at + 1]?.cap && node.next.has(words[at + 1]!.norm)) continue
+    // "P5+1".
+    if (word.text === '+' && at > from && node.next.has(words[at + 1]?.norm ?? '')) continue
     const next: Node | undefined = node.next.get(word.norm) ?? node.next.get(singular(word.norm) ?? '\u0000')
     if (!next) break
     node = next

@@ -3,7 +3,7 @@ import type { Article, EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
-import type { Entry, Gazetteer, ListedMatch } from './gazetteer.ts'
+import { type Entry, type Gazetteer, type ListedMatch, matchInside } from './gazetteer.ts'
 import { standsForGovernment } from './metonyms.ts'
 import { foldWord, opensSentence } from './words.ts'
 
@@ -134,7 +134,12 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
   // "The New Zealand Government" is the state.
-  if (entry.type === 'Organization' && row.country && names.stops.governmentNouns.words.has(words[to - 1]!.norm)) {
+  if (
+    entry.type === 'Organization' &&
+    row.country &&
+    names.stops.governmentNouns.words.has(words[to - 1]!.norm) &&
+    matchInside(gazetteer, chart.line, match).some((inner) => inner.from === from && countryEntry(inner))
+  ) {
     return { ...make(entry, 'government'), type: 'Country', id: row.country }
   }
   if (names.stops.unmeant.words.has(entry.id)) return null

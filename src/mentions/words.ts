@@ -155,7 +155,7 @@ export function opensSentence(line: Line, index: number): boolean {
 /** The norms that a form of `seed/` has when it is cut as text is. */
 export function formWords(form: string): { readonly norm: string; readonly cap: boolean; readonly upper: boolean }[] {
   return form
-    .split(/[\s\-‐‑–—/,]+/)
+    .split(/[\s\-‐‑–—/,]+|(?<=\w)\+(?=\w)/)
     .map((part) => part.replace(POSSESSIVE, ''))
     .filter((part) => LETTER.test(part) || part === '&')
     .map((part) => ({ norm: foldWord(part), cap: isCapital(part), upper: isUpper(part) }))
