@@ -18,18 +18,30 @@ const CSP =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
   "worker-src blob:; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'"
 
+const ROOT = '<div id="root"></div>'
+
+/**
+ * On a first visit GraphiQL shows the first tab's query without its variables: it looks for those in its storage alone.
+ */
+function withVariables(page: string, variables: string): string {
+  const script =
+    "if (!localStorage.getItem('graphiql:tabState')) " +
+    `localStorage.setItem('graphiql:variables', ${JSON.stringify(variables)})`
+  return page.replace(ROOT, `<script>try { ${script} } catch {}</script>\n${ROOT}`)
+}
+
 async function pack(endpoint: string): Promise<Packed> {
-  const html = Buffer.from(
-    renderGraphiQL({
-      title: 'Entente: ask the graph',
-      endpoint,
-      subscriptionsProtocol: 'SSE',
-      method: 'POST',
-      additionalHeaders: { 'x-graphql-yoga-csrf': 'graphiql' },
-      defaultTabs: [...exampleTabs()],
-      defaultEditorToolsVisibility: 'variables',
-    }).trim(),
-  )
+  const tabs = exampleTabs()
+  const page = renderGraphiQL({
+    title: 'Entente: ask the graph',
+    endpoint,
+    subscriptionsProtocol: 'SSE',
+    method: 'POST',
+    additionalHeaders: { 'x-graphql-yoga-csrf': 'graphiql' },
+    defaultTabs: [...tabs],
+    defaultEditorToolsVisibility: 'variables',
+  }).trim()
+  const html = Buffer.from(withVariables(page, tabs[0]?.variables ?? ''))
   const [br, gz] = await Promise.all([
     // Quality 5: a tenth of the time of the best for a page a few percent larger.
     promisify(brotliCompress)(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
