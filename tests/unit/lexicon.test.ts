@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Extraction } from '../../src/model.ts'
 import { type LexiconExpectation, type LexiconRow, loadLexicon } from '../../src/seed/lexicon.ts'
@@ -113,5 +116,13 @@ describe('the lexicon as a whole', () => {
   it('uses every list of sets.json', () => {
     const unused = [...lexicon.sets].filter(([, words]) => words.size === 0).map(([name]) => name)
     expect(unused).toEqual([])
+  })
+
+  it('refuses two sets of one name, and says where they are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lexicon-'))
+    writeFileSync(join(folder, 'sets.json'), '{"boats": ["trawler"]}')
+    writeFileSync(join(folder, 'sets-actions.json'), '{"boats": ["ferry"]}')
+    expect(() => loadLexicon(folder)).toThrow(/sets\.json has the set "boats", which another file has too/)
+    rmSync(folder, { recursive: true })
   })
 })
