@@ -41,10 +41,11 @@ const MILESTONES: Readonly<Record<string, string>> = {
   TIES_CUT: 'cut diplomatic ties',
   AGREEMENT_SIGNED: 'signed an agreement',
 }
-const STANCES: Readonly<Record<string, string>> = {
-  CALLS_FOR: 'called for',
-  SUPPORTS: 'supports',
-  OPPOSES: 'opposes',
+/** What one and what several actors do. */
+const STANCES: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  CALLS_FOR: ['called for', 'called for'],
+  SUPPORTS: ['supports', 'support'],
+  OPPOSES: ['opposes', 'oppose'],
 }
 
 /** First words that show that a content is a verb phrase: "join …", not "the alliance". */
@@ -57,7 +58,18 @@ export function listed(names: readonly string[], most = 3): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
-const names = (entities: readonly EntityRow[] | null): string => listed((entities ?? []).map((e) => e.name))
+/** Names that English sets "the" before: unions, island groups and states named by their form or in the plural. */
+const WITH_ARTICLE =
+  /^(?:United (?:States|Kingdom|Arab Emirates|Nations)|(?:.+ )?(?:Islands|Republic|Union|Nations)|(?:Democratic )?Republic of .+|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles)$/
+
+/** An entity's name as a sentence takes it: "the United States", "Norway". */
+const inSentence = (entity: EntityRow): string =>
+  (entity.type === 'Country' || entity.type === 'Organization') && WITH_ARTICLE.test(entity.name)
+    ? `the ${entity.name}`
+    : entity.name
+
+const names = (entities: readonly EntityRow[] | null): string => listed((entities ?? []).map(inSentence))
+const plural = (fact: FactRow): boolean => (fact.actors?.length ?? 0) > 1
 const somebody = (text: string): string => text || 'Somebody'
 
 function pledge(fact: FactRow): string {
@@ -65,7 +77,12 @@ function pledge(fact: FactRow): string {
   const to = target ? ` ${target}` : ''
   const verb = fact.strength === 'INTENT' ? 'told' : 'pledged'
   const content = fact.content ?? ''
-  const intent = fact.strength === 'INTENT' ? (target ? `told${to} that it is ready` : 'is ready') : `${verb}${to}`
+  const intent =
+    fact.strength === 'INTENT'
+      ? target
+        ? `told${to} that ${plural(fact) ? 'they are' : 'it is'} ready`
+        : `${plural(fact) ? 'are' : 'is'} ready`
+      : `${verb}${to}`
   const how = NOMINAL.test(content) ? (fact.negated ? 'no ' : '') : fact.negated ? 'not to ' : 'to '
   return `${somebody(names(fact.actors))} ${intent} ${how}${content}`
 }
@@ -77,7 +94,8 @@ function position(fact: FactRow): string {
   if (fact.stance === 'CALLS_FOR' && !NOMINAL.test(content)) {
     return target ? `${who} called on ${target} to ${content}` : `${who} called for action: ${content}`
   }
-  return `${who} ${STANCES[fact.stance ?? ''] ?? 'spoke on'} ${content}`
+  const [one, several] = STANCES[fact.stance ?? ''] ?? ['spoke on', 'spoke on']
+  return `${who} ${plural(fact) ? several : one} ${content}`
 }
 
 function meeting(fact: FactRow): string {
@@ -114,4 +132,7 @@ const BY_TYPE: Readonly<Record<string, (fact: FactRow) => string>> = {
  * One sentence, without its full stop.
  * @param fact with its actors, targets, topics, attendants and places
  */
-export const summarize = (fact: FactRow): string => BY_TYPE[fact.type]!(fact).replace(/\s+/g, ' ').trim()
+export const summarize = (fact: FactRow): string => {
+  const text = BY_TYPE[fact.type]!(fact).replace(/\s+/g, ' ').trim()
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
