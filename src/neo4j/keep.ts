@@ -38,6 +38,10 @@ export async function keepServer(options: ServerOptions): Promise<KeptServer> {
     options.report({ step, message: `process ${current.pid} ended by itself: it is started again` })
     await current.close()
     current = await openServer({ ...options, ports })
+    if (current.bolt !== ports.bolt) {
+      const message = `another program took port ${ports.bolt} meanwhile, so it is at ${current.bolt} now: start again.`
+      options.report({ step, message })
+    }
   }
   const timer = setInterval(() => {
     looking ??= look()
