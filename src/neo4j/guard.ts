@@ -26,7 +26,8 @@ echo "$server" >&4
 exec 4>&-
 (
   while read -r _; do :; done <&3
-  : >"$stopping"
+  # Not the colon, which would end this shell where the folder is gone, and leave the server to nobody.
+  true >"$stopping"
   kill -TERM "$server"
   tries=0
   while [ $tries -lt 120 ] && kill -0 "$server"; do sleep 0.5; tries=$((tries + 1)); done
