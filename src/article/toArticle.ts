@@ -2,6 +2,7 @@
 import type { Article, Document } from '../model.ts'
 import { type ArticleSeed, loadArticleSeed } from '../seed/article.ts'
 import type { FailureCode } from '../source/failure.ts'
+import { webAddress } from './address.ts'
 import { readDateline } from './dateline.ts'
 import { toIsoDate } from './dates.ts'
 import { draftFromStory, draftFromText } from './fromtext.ts'
@@ -103,7 +104,7 @@ function assemble(document: Document, draft: Draft, language: string, seed: Arti
 // A page's canonical address goes before the one it was found at, but only on its own site: a page that claims
 // another's address must not pass for it.
 function addressOf(document: Document, canonical: string | null): string | null {
-  const given = document.url ?? null
+  const given = webAddress(document.url)
   if (given === null || canonical === null) return given ?? canonical
   return document.format === 'html' && site(given) === site(canonical) ? canonical : given
 }

@@ -1,4 +1,5 @@
 // Rows of event data sets in one form: who did what to whom on which day, and where it was read.
+import { webAddress } from '../article/address.ts'
 import type { Entity, PloverType } from '../model.ts'
 import type { Plover } from '../seed/plover.ts'
 import type { ActorIndex, DatasetId } from './actors.ts'
@@ -72,11 +73,11 @@ const gdelt: Reader = (cells, { actors, plover }) => {
     actors.body(cells[`${name}KnownGroupCode`]) ??
     // IGOEUREEC: a body's code may stand after the kind of actor and the region.
     actors.body(/^IGO.*?([A-Z]{3})$/.exec(cells[`${name}Code`] ?? '')?.[1])
-  const url = text(cells.SOURCEURL)
+  const url = webAddress(text(cells.SOURCEURL))
   return deed({
     id: cells.GLOBALEVENTID!,
     url,
-    source: url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null,
+    source: url ? new URL(url).hostname.replace(/^www\./, '') : null,
     headline: null,
     published: dayOf(cells.DATEADDED),
     language: null,
@@ -104,7 +105,7 @@ const gkg: Reader = (cells, { actors }) => {
   const title = /<PAGE_TITLE>([\s\S]*?)<\/PAGE_TITLE>/.exec(cells.Extras ?? '')?.[1]
   return {
     id: cells.GKGRECORDID!,
-    url: text(cells.DocumentIdentifier),
+    url: webAddress(text(cells.DocumentIdentifier)),
     source: text(cells.SourceCommonName),
     headline: text(title),
     published: dayOf(cells.DATE),

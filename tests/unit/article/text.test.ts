@@ -226,6 +226,17 @@ describe('nothing', () => {
   })
 })
 
+describe('an address that a file gives', () => {
+  it.each([
+    ['https://harbour-post.example/ferry', 'https://harbour-post.example/ferry'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,<script>alert(1)</script>', null],
+    ['harbour post, page 3', null],
+  ])('%s: it is kept where it is one of the web', (url, kept) => {
+    expect(article(story, { url }).url).toBe(kept)
+  })
+})
+
 describe('the bundled dispatch', () => {
   it('is read like any page', () => {
     const path = join(ROOT, 'seed', 'dispatches', '2017-11-22-beijing-seoul-thaad.txt')
