@@ -3,8 +3,8 @@
 /** A value of a table. */
 export type Cell = string | number | boolean | null | undefined
 
-/** A spreadsheet runs what opens with these: an apostrophe before keeps it a text. */
-const FORMULA = /^[=+@\t\r]|^-(?![\d.])/
+/** A spreadsheet runs what opens with these, but for a plain number: an apostrophe before keeps it a text. */
+const FORMULA = /^[=+@\t\r]|^-(?!\d*\.?\d+$)/
 
 /** A line of CSV. */
 export const csvLine = (cells: readonly Cell[]): string =>

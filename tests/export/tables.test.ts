@@ -6,6 +6,7 @@ import graphml from 'graphology-graphml'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { GDELT_EVENT_COLUMNS, POLECAT_COLUMNS } from '../../src/events/columns.ts'
+import { csvLine } from '../../src/export/delimited.ts'
 import { parseFilter } from '../../src/export/select.ts'
 import type { Graph } from '../../src/graph/connection.ts'
 import { emptyGraph } from '../graph/database.ts'
@@ -54,6 +55,15 @@ describe('what is chosen', () => {
   ])('%j is refused', (filter, message) => {
     expect(() => parseFilter(filter)).toThrow(message)
   })
+})
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['-2+3+cmd|x', "'-2+3+cmd|x"],
+  ['-0.5', '-0.5'],
+  ['a-b', 'a-b'],
+])('CSV: %s is not run by a spreadsheet', (given, line) => {
+  expect(csvLine([given])).toBe(`${line}\r\n`)
 })
 
 test('CSV: read back, each line is its fact', async () => {
