@@ -86,10 +86,22 @@ async function withKept(failure: Failure, document: Document, { keep }: IngestPa
   return path === null ? failure : { ...failure, message: `${failure.message} It is kept for later in ${path}.` }
 }
 
+/** A document that the reading itself breaks at, or its thread with it, must not take the others along. */
+async function readOne(document: Document, { read }: IngestParts): Promise<ReadResult> {
+  try {
+    return await read(document)
+  } catch (error) {
+    const { origin } = document
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `${origin} could not be read: a fault of the program (${why}). The others go on; tell its keeper.`
+    return { ok: false, failure: { origin, code: 'UNREADABLE', message } }
+  }
+}
+
 async function entryOf(item: SourceItem, parts: IngestParts): Promise<Entry> {
   if (!item.ok) return { ok: false, failure: item.failure }
   const { document } = item
-  const result = await parts.read(document)
+  const result = await readOne(document, parts)
   return result.ok
     ? { ok: true, origin: document.origin, extraction: result.extraction }
     : { ok: false, failure: await withKept(result.failure, document, parts) }

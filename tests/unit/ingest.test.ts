@@ -131,6 +131,20 @@ describe('ingestion', () => {
     expect(most).toBe(1)
   })
 
+  test('loses of its documents only the one that the reading breaks at', async () => {
+    const parts: IngestParts = {
+      width: 4,
+      read: async ({ origin }) => {
+        if (origin === 'd3') throw new Error('the thread ended')
+        return said(origin)
+      },
+      write: written,
+    }
+    const results = await all([1, 2, 3, 4, 5].map(item), parts)
+    expect(results.map((result) => result.status)).toEqual(['new', 'new', 'invalid', 'new', 'new'])
+    expect(results[2]).toMatchObject({ code: 'UNREADABLE', message: expect.stringContaining('the thread ended') })
+  })
+
   test('gives a batch up at once where the database is away, and tries the next', async () => {
     let calls = 0
     const parts: IngestParts = {
