@@ -47,10 +47,19 @@ const VIEWS = [
   ],
 ]
 
+/** A part of the path as it is meant; as it stands where it holds a stray percent sign. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
 function viewAt({ path, params }) {
   for (const [pattern, draw] of VIEWS) {
     const match = pattern.exec(path)
-    if (match) return draw(match.slice(1).map(decodeURIComponent), params)
+    if (match) return draw(match.slice(1).map(decoded), params)
   }
   return html`<h1>Nothing is here</h1><${Empty} title="This address leads nowhere">Go to <a href="/">the first page</a>, or search above.<//>`
 }

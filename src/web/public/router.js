@@ -28,7 +28,7 @@ export const change = (changes, options) => go(addressWith(changes), options)
 
 /** The present address, as state. */
 export function useAddress() {
-  const read = () => ({ path: decodeURI(location.pathname), params: new URLSearchParams(location.search) })
+  const read = () => ({ path: location.pathname, params: new URLSearchParams(location.search) })
   const [address, setAddress] = useState(read)
   useEffect(() => {
     const listener = () => setAddress(read())
