@@ -18,7 +18,7 @@ import { useHealth } from './plugins/health.ts'
 import { useLimits } from './plugins/limits.ts'
 import { useLinkedData } from './plugins/linked-data.ts'
 import { useOperations } from './plugins/operations.ts'
-import { useRate } from './plugins/rate.ts'
+import { openRate, useRate } from './plugins/rate.ts'
 import { useReadPermission } from './plugins/read-permission.ts'
 import { openReader } from './reader.ts'
 import { buildApiSchema } from './schema.ts'
@@ -72,6 +72,7 @@ function contextOf(request: Request, caller: Caller, parts: ApiParts): ApiContex
 export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
   const { graph, log, config } = parts
   const authenticate = openAuth({ ...parts, auth: config.auth })
+  const linked = { graph, authenticate, rate: openRate(config.limits), log }
   const context = ({ request }: { request: Request }): ApiContext | Promise<ApiContext> => {
     const caller = authenticate(request)
     return caller instanceof Promise
@@ -102,10 +103,10 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       useHealth(graph),
       ...(config.graphiql ? [useGraphiql(ENDPOINT)] : []),
       // Data first, then the pages that the service was given, then plain pages for what has none.
-      useLinkedData(graph, authenticate, 'data'),
+      useLinkedData(linked, 'data'),
       ...parts.plugins,
-      useLinkedData(graph, authenticate, 'pages'),
-      useRate(ENDPOINT, config.limits),
+      useLinkedData(linked, 'pages'),
+      useRate(ENDPOINT, linked.rate),
       useCsrf(),
       ...(config.operations ? [useOperations(config.operations)] : []),
       ...(config.introspection ? [] : [useDisableIntrospection()]),

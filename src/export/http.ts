@@ -22,16 +22,28 @@ const refusal = (status: number, message: string, headers: Record<string, string
 export const isLinkedData = (path: string): boolean =>
   path === '/export' || path === '/context.jsonld' || thingAt(path) !== null
 
-function toStream(text: AsyncIterator<string>, first: IteratorResult<string>): ReadableStream<Uint8Array> {
+/**
+ * Called when an answer breaks off after it has begun: it can only be cut, so that nobody takes half of it for all. Where
+ * it is left out, the body of the answer fails.
+ */
+type Cut = (error: unknown) => void
+
+function toStream(text: AsyncIterator<string>, first: IteratorResult<string>, cut?: Cut): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let next: IteratorResult<string> | undefined = first
   return new ReadableStream({
     // Asked for piece by piece: a slow reader holds the reading of the graph back.
     async pull(controller) {
-      const { done, value } = next ?? (await text.next())
-      next = undefined
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      try {
+        const { done, value } = next ?? (await text.next())
+        next = undefined
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      } catch (error) {
+        if (!cut) throw error
+        cut(error)
+        controller.close()
+      }
     },
     async cancel() {
       await text.return?.()
@@ -48,7 +60,7 @@ async function unlessKnown(response: Response, known: string | null): Promise<Re
   return known?.includes(etag) ? new Response(null, { status: 304, headers }) : new Response(body, { headers })
 }
 
-async function exported(url: URL, read: Read, known: string | null): Promise<Response> {
+async function exported(request: Request, url: URL, read: Read, cut?: Cut): Promise<Response> {
   const unknown = [...url.searchParams.keys()].find((name) => !PARAMETERS.includes(name))
   if (unknown) throw new ExportError(`${unknown}: there is no such parameter. It takes ${PARAMETERS.join(', ')}.`)
   const format = formatOf(url.searchParams.get('format'))
@@ -57,7 +69,8 @@ async function exported(url: URL, read: Read, known: string | null): Promise<Res
   const text = format.write(selectFacts(read, filter), context)[Symbol.asyncIterator]()
   // What goes wrong before the first piece is still told with a status of its own.
   const first = await text.next()
-  const response = new Response(toStream(text, first), {
+  const body = request.method === 'HEAD' ? null : toStream(text, first, cut)
+  const response = new Response(body, {
     headers: {
       'content-type': `${format.mediaType}; charset=utf-8`,
       'content-disposition': `inline; filename="entente.${format.extension}"`,
@@ -65,7 +78,7 @@ async function exported(url: URL, read: Read, known: string | null): Promise<Res
       'cache-control': 'no-cache',
     },
   })
-  return format.extension === 'atom' ? unlessKnown(response, known) : response
+  return format.extension === 'atom' && body ? unlessKnown(response, request.headers.get('if-none-match')) : response
 }
 
 async function thing(url: URL, accept: string | null, read: Read): Promise<Response> {
@@ -91,8 +104,9 @@ export const wantsPage = (request: Request): boolean =>
 /**
  * Answers a request for linked data.
  * @param read the graph, as the caller may read it; what it throws is passed on
+ * @param cut ends the connection where reading fails within an answer
  */
-export async function linkedData(request: Request, read: Read): Promise<Response> {
+export async function linkedData(request: Request, read: Read, cut?: Cut): Promise<Response> {
   const url = new URL(request.url)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refusal(405, `${url.pathname} is only read.`, { allow: 'GET, HEAD' })
@@ -104,7 +118,7 @@ export async function linkedData(request: Request, read: Read): Promise<Response
   }
   try {
     return url.pathname === '/export'
-      ? await exported(url, read, request.headers.get('if-none-match'))
+      ? await exported(request, url, read, cut)
       : await thing(url, request.headers.get('accept'), read)
   } catch (error) {
     if (error instanceof ExportError) return refusal(400, error.message)

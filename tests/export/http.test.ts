@@ -1,9 +1,11 @@
 // Exports and addresses of things, asked of the service.
 import jsonld from 'jsonld'
+import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { program } from '../../src/commands/program.ts'
 import { FORMATS } from '../../src/export/formats.ts'
 import type { Graph } from '../../src/graph/connection.ts'
+import { GraphError } from '../../src/graph/error.ts'
 import { mergeEntities } from '../../src/graph/merge.ts'
 import type { Service } from '../../src/server.ts'
 import { serviceOver, settings, TOKEN } from '../api/service.ts'
@@ -51,6 +53,30 @@ describe('/export', () => {
     expect(first.done).toBe(false)
     await reader.cancel()
     expect((await get('/export?format=csv&kind=PLEDGE')).status).toBe(200)
+  })
+  test('is cut off where the database fails within it, and the service goes on', async () => {
+    let reads = 0
+    const broken = (): never => {
+      throw new GraphError('UNAVAILABLE', 'the database went away')
+    }
+    const failing: Graph = { ...graph, read: async (...of) => (++reads > 2 ? broken() : graph.read(...of)) }
+    const cut = serviceOver(failing, { log: pino({ level: 'silent' }) })
+    const url = await cut.listen()
+    const response = await fetch(`${url}/export?format=nquads`)
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow('terminated')
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+    await cut.close()
+  })
+  test('is as often there for one client as the API is', async () => {
+    const counting = serviceOver(graph, { config: settings({ ENTENTE_MAX_REQUESTS: '1' }) })
+    const ask = () => counting.fetch(new Request(`${ORIGIN}/export?format=csv&kind=PLEDGE`, { method: 'HEAD' }))
+    const first = await ask()
+    expect([first.status, first.body]).toEqual([200, null])
+    const second = await ask()
+    expect(second.status).toBe(429)
+    expect(Number(second.headers.get('retry-after'))).toBeGreaterThan(0)
+    await counting.close()
   })
   test.each([
     ['', /format: none was given. It takes jsonld, nquads/],
@@ -137,11 +163,12 @@ describe('addresses', () => {
   })
   test('pages of the service go before the plain ones, and leave data alone', async () => {
     const own = serviceOver(graph, {
-      pages: (request) => (request.url.includes('/entity/') ? new Response('own page') : undefined),
+      pages: (request) => (/entity|claim/.test(request.url) ? new Response('own page') : undefined),
     })
-    const ask = async (headers: Record<string, string>) =>
-      (await own.fetch(new Request(`${ORIGIN}/entity/country:NOR`, { headers }))).text()
+    const ask = async (headers: Record<string, string>, path = '/entity/country:NOR') =>
+      (await own.fetch(new Request(ORIGIN + path, { headers }))).text()
     expect(await ask(HTML)).toBe('own page')
+    expect(await ask(HTML, '/claim/claim:any')).toBe('own page')
     expect(JSON.parse(await ask(LD))['@context']).toBe(`${ORIGIN}/context.jsonld`)
     await own.close()
   })

@@ -1,11 +1,14 @@
 // Linked data beside the API: /export, and things of the graph at addresses of their own.
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { isLinkedData, linkedData, wantsPage } from '../../export/index.ts'
+import type { Logger } from 'pino'
+import { isLinkedData, linkedData, thingAt, wantsPage } from '../../export/index.ts'
 import type { Graph } from '../../graph/connection.ts'
 import { GraphError } from '../../graph/error.ts'
 import type { Authenticate } from '../auth.ts'
 import { requireRead } from '../caller.ts'
+import type { Rate } from './rate.ts'
 
 /** Milliseconds that one page of an export may take. */
 const PAGE_TIME = 120_000
@@ -25,22 +28,37 @@ function refused(error: unknown): Response {
   throw error
 }
 
+/** What linked data is answered with. */
+export interface LinkedDataParts {
+  readonly graph: Graph
+  readonly authenticate: Authenticate
+  readonly rate: Rate
+  readonly log: Logger
+}
+
 /**
- * Answers for those who may read.
+ * Answers for those who may read, as often as they may ask.
  * @param pages whether pages of things are answered too, or left to who comes later
  */
-export function useLinkedData(graph: Graph, authenticate: Authenticate, pages: 'data' | 'pages'): Plugin {
+export function useLinkedData({ graph, authenticate, rate, log }: LinkedDataParts, pages: 'data' | 'pages'): Plugin {
   return {
-    async onRequest({ request, url, endResponse }) {
+    async onRequest({ request, url, endResponse, serverContext }) {
       if (!isLinkedData(url.pathname)) return
-      // Pages of entities and articles are the service's own, where it has any.
-      const better = /^\/(entity|article)\//.test(url.pathname)
+      // Pages of things are the service's own, where it has any.
+      const better = thingAt(url.pathname) !== null
       if (pages === 'data' && better && wantsPage(request)) return
+      const { req, res } = serverContext as { req?: IncomingMessage; res?: ServerResponse }
+      // An error within a body would be nobody's to catch, and end the service.
+      const cut = (error: unknown) => {
+        if (!request.signal.aborted) log.warn({ err: error }, 'an export broke off')
+        res?.destroy()
+      }
       try {
+        await rate(request, req)
         if (url.pathname !== '/context.jsonld') requireRead(await authenticate(request))
         const read = graph.read.bind(graph)
         const options = { signal: request.signal, timeout: PAGE_TIME }
-        endResponse(await linkedData(request, (name, params) => read(name, params, options)))
+        endResponse(await linkedData(request, (name, params) => read(name, params, options), res && cut))
       } catch (error) {
         endResponse(refused(error))
       }

@@ -13,23 +13,32 @@ function clientOf(request: Request, req: IncomingMessage | undefined, trustProxy
   return forwarded || req?.socket.remoteAddress || 'local'
 }
 
-/** Refuses requests to the endpoint beyond the limit, and says when the next may come. */
-export function useRate(endpoint: string, { requests, trustProxy }: Limits): Plugin {
+/** Counts a request. Throws a GraphQLError TOO_MANY_REQUESTS, which says when the next may come, beyond the limit. */
+export type Rate = (request: Request, req: IncomingMessage | undefined) => Promise<void>
+
+/** Opens the count, one for all that a client may ask. */
+export function openRate({ requests, trustProxy }: Limits): Rate {
   const limiter = new RateLimiterMemory({ points: requests, duration: 60 })
+  return async (request, req) => {
+    try {
+      await limiter.consume(clientOf(request, req, trustProxy))
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused
+      const seconds = Math.ceil(refused.msBeforeNext / 1000)
+      throw apiError(
+        'TOO_MANY_REQUESTS',
+        `More than ${requests} requests in a minute (ENTENTE_MAX_REQUESTS). Try again in ${seconds} seconds.`,
+        { http: { status: 429, headers: { 'retry-after': String(seconds) } } },
+      )
+    }
+  }
+}
+
+/** Refuses requests to the endpoint beyond the limit. */
+export function useRate(endpoint: string, rate: Rate): Plugin {
   return {
     async onRequestParse({ request, url, serverContext }) {
-      if (url.pathname !== endpoint) return
-      try {
-        await limiter.consume(clientOf(request, (serverContext as { req?: IncomingMessage }).req, trustProxy))
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused
-        const seconds = Math.ceil(refused.msBeforeNext / 1000)
-        throw apiError(
-          'TOO_MANY_REQUESTS',
-          `More than ${requests} requests in a minute (ENTENTE_MAX_REQUESTS). Try again in ${seconds} seconds.`,
-          { http: { status: 429, headers: { 'retry-after': String(seconds) } } },
-        )
-      }
+      if (url.pathname === endpoint) await rate(request, (serverContext as { req?: IncomingMessage }).req)
     },
   }
 }
