@@ -18,6 +18,8 @@ export interface KeptResult {
 
 /** Milliseconds between two signs of life. */
 const BEAT = 250
+/** The longest time without one, however long nothing comes: addresses may be slow. Well below where a job is taken over. */
+const ALIVE = 20_000
 
 /** The id of a job: the same for the same key of the same caller. */
 export const jobId = (kind: string, by: string, key: string | null | undefined): string =>
@@ -60,18 +62,27 @@ const withResult = (job: Job, result: KeptResult): Job => ({
 async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<ApiContext, 'graph'>): Promise<Job> {
   let state = job
   let kept = Date.now()
+  let saving: Promise<unknown> = Promise.resolve()
+  const alive = setInterval(() => {
+    saving = saving.then(() => saveJob(graph, state)).catch(() => undefined)
+  }, ALIVE)
   const end = (status: 'DONE' | 'FAILED') => ({ ...state, status, endedAt: new Date().toISOString() })
   try {
     for await (const result of work) {
       state = withResult(state, result)
       if (Date.now() - kept < BEAT) continue
       kept = Date.now()
+      await saving
       await saveJob(graph, state)
     }
   } catch (error) {
+    clearInterval(alive)
+    await saving
     await saveJob(graph, end('FAILED')).catch(() => undefined)
     throw error
   }
+  clearInterval(alive)
+  await saving
   state = end('DONE')
   await saveJob(graph, state)
   return state

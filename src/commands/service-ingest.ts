@@ -21,10 +21,7 @@ export function serviceIngest(
   const parts = ingestParts(opened, { home: config.home, readers })
   return async function* (inputs, { signal }) {
     const options = { maxBytes: config.maxBytes, ...(signal ? { signal } : {}) }
-    for await (const result of ingest(items(inputs, options), parts)) {
-      if (result.status === 'failed') throw new Error(result.message)
-      yield result
-    }
+    yield* ingest(items(inputs, options), parts)
   }
 }
 

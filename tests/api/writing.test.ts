@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { serviceIngest } from '../../src/commands/service-ingest.ts'
 import type { Graph } from '../../src/graph/connection.ts'
+import { GraphError } from '../../src/graph/error.ts'
 import { loadSeed } from '../../src/seed/index.ts'
 import type { Service } from '../../src/server.ts'
 import { extraction, NORWAY, type Story, TALKS } from '../graph/articles.ts'
-import { clear, emptyGraph } from '../graph/database.ts'
+import { clear, column, emptyGraph } from '../graph/database.ts'
 import { ask, asWriter, dataOf, events, serviceOver, tell } from './service.ts'
 
 let graph: Graph
@@ -81,6 +82,46 @@ describe('ingest', () => {
     expect(audit.nodes).toEqual([
       { action: 'ingest', by: 'token', subjects: [ingest.job.id], detail: '{"total":5,"reason":null}' },
     ])
+  })
+
+  it('says what could not be written, and goes on', async () => {
+    let refused = 0
+    const refusing: Graph = {
+      ...graph,
+      transaction: async (...of) => {
+        if (refused++ < 1) throw new GraphError('INVALID', 'the pencil broke')
+        return graph.transaction(...of)
+      },
+    }
+    const hindered = serviceOver(graph, { ingest: serviceIngest({ graph: refusing, seed }, { maxBytes: 100_000 }) })
+    const documents = [{ ...good, text: '' }, good]
+    const { ingest } = await dataOf(hindered, INGEST, { input: { documents } }, asWriter)
+    expect(ingest.job).toMatchObject({ status: 'DONE', done: 2, failed: 2 })
+    expect(ingest.results[1]).toMatchObject({ code: 'NOT_WRITTEN', message: expect.stringContaining('pencil') })
+    expect((await written(INGEST, { input: { documents } })).ingest.job).toMatchObject({ added: 1, failed: 1 })
+  })
+
+  it('gives signs of life while nothing comes of a job for long', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    let end = () => {}
+    const slow = serviceOver(graph, {
+      async *ingest() {
+        await new Promise<void>((resolve) => {
+          end = resolve
+        })
+        yield { origin: 'x', status: 'invalid' }
+      },
+    })
+    const begun = () => column(graph, 'MATCH (j:Job) RETURN j.updatedAt')
+    const { ingest } = await dataOf(slow, INGEST, { input: { documents: [good], wait: false } }, asWriter)
+    const [first] = await begun()
+    vi.advanceTimersByTime(30_000)
+    await expect.poll(async () => (await begun())[0]).not.toBe(first)
+    end()
+    const status = async () =>
+      (await written('query ($id: ID!) { job(id: $id) { status } }', { id: ingest.job.id })).job.status
+    await expect.poll(status).toBe('DONE')
   })
 
   it('answers the same key with the same job, and takes nothing in twice', async () => {
