@@ -1,7 +1,8 @@
 // The mutation `reprocess`: stored articles, read again with the present extractor.
+import { setImmediate } from 'node:timers/promises'
 import { reprocess as writeAgain } from '../graph/reprocess.ts'
 import { outdatedArticles, storedArticles } from '../graph/stored.ts'
-import type { Article } from '../model.ts'
+import type { Article, Extraction } from '../model.ts'
 import { requireWrite } from './caller.ts'
 import type { ApiContext, Rereading } from './context.ts'
 import { apiError, badArgument } from './errors.ts'
@@ -18,7 +19,12 @@ async function* again(
   { graph }: ApiContext,
 ): AsyncGenerator<KeptResult> {
   for (let from = 0; from < articles.length; from += BATCH) {
-    const extractions = articles.slice(from, from + BATCH).map((article) => extract(article))
+    const extractions: Extraction[] = []
+    for (const article of articles.slice(from, from + BATCH)) {
+      extractions.push(extract(article))
+      // Requests that wait are answered between two articles.
+      await setImmediate()
+    }
     for (const { article, status, added } of await writeAgain(graph, extractions, options)) {
       yield status === 'done'
         ? { origin: article, status: 'new', article, facts: added }
