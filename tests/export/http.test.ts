@@ -68,6 +68,18 @@ describe('/export', () => {
     expect((await fetch(`${url}/health`)).status).toBe(200)
     await cut.close()
   })
+  test("keeps the service's own faults to its log", async () => {
+    const failing: Graph = { ...graph, read: async () => Promise.reject(new Error('of the inside')) }
+    const broken = serviceOver(failing, { log: pino({ level: 'silent' }) })
+    const response = await broken.fetch(new Request(`${ORIGIN}/export?format=csv&kind=PLEDGE`))
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
+    const thing = await broken.fetch(new Request(`${ORIGIN}/entity/country:NOR`, { headers: LD }))
+    const said = await thing.text()
+    expect([thing.status, said]).toEqual([500, expect.stringMatching(/logged under/)])
+    expect(said).not.toMatch(/inside|\bat /)
+    await broken.close()
+  })
   test('is as often there for one client as the API is', async () => {
     const counting = serviceOver(graph, { config: settings({ ENTENTE_MAX_REQUESTS: '1' }) })
     const ask = () => counting.fetch(new Request(`${ORIGIN}/export?format=csv&kind=PLEDGE`, { method: 'HEAD' }))

@@ -8,6 +8,7 @@ import type { Graph } from '../../graph/connection.ts'
 import { GraphError } from '../../graph/error.ts'
 import type { Authenticate } from '../auth.ts'
 import { requireRead } from '../caller.ts'
+import { maskErrors } from '../errors.ts'
 import type { Rate } from './rate.ts'
 
 /** Milliseconds that one page of an export may take. */
@@ -16,7 +17,7 @@ const PAGE_TIME = 120_000
 const json = (status: number, error: string, headers: HeadersInit = {}): Response =>
   Response.json({ error }, { status, headers })
 
-function refused(error: unknown): Response {
+function refused(error: unknown, mask: ReturnType<typeof maskErrors>): Response {
   if (error instanceof GraphQLError) {
     const { status = 401, headers } = (error.extensions.http ?? {}) as { status?: number; headers?: HeadersInit }
     return json(status, error.message, headers)
@@ -25,7 +26,8 @@ function refused(error: unknown): Response {
   if (error instanceof GraphError && error.code === 'TIMEOUT') {
     return json(504, 'The database took too long. Ask for less: a pair, a kind, a shorter time.')
   }
-  throw error
+  // Thrown on, it would be told with its stack.
+  return json(500, mask(error).message)
 }
 
 /** What linked data is answered with. */
@@ -41,6 +43,7 @@ export interface LinkedDataParts {
  * @param pages whether pages of things are answered too, or left to who comes later
  */
 export function useLinkedData({ graph, authenticate, rate, log }: LinkedDataParts, pages: 'data' | 'pages'): Plugin {
+  const mask = maskErrors(log)
   return {
     async onRequest({ request, url, endResponse, serverContext }) {
       if (!isLinkedData(url.pathname)) return
@@ -60,7 +63,7 @@ export function useLinkedData({ graph, authenticate, rate, log }: LinkedDataPart
         const options = { signal: request.signal, timeout: PAGE_TIME }
         endResponse(await linkedData(request, (name, params) => read(name, params, options), res && cut))
       } catch (error) {
-        endResponse(refused(error))
+        endResponse(refused(error, mask))
       }
     },
   }
