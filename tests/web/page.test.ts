@@ -306,6 +306,17 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page.locator('dialog.evidence').waitFor({ state: 'detached' })
   })
 
+  at('a claim has an address of its own', '/CHN/KOR?kind=PLEDGE', async (page) => {
+    await openEvidence(page, 'bring relations back')
+    const id = new URL(page.url()).searchParams.get('fact')!
+    await page.goto(`/claim/${id}`)
+    await page.locator('.evidence.page .telling').waitFor()
+  })
+
+  at('an address with a stray percent sign leads to nothing, and says so', '/entity/100%', async (page) => {
+    await page.locator('h1', { hasText: 'Nothing of this name' }).waitFor()
+  })
+
   at('a pair that nothing is known of says so', '/CHN/CHN', async (page) => {
     await page.locator('.empty, .problem').first().waitFor()
   })
