@@ -74,10 +74,14 @@ export function likeness(search: readonly string[], name: readonly string[]): nu
   return share === 1 ? 0.6 + 0.2 * Math.min(1, a.length / b.length) : share * 0.4
 }
 
+/** Letters of what is looked for: more is no name, and costs more than any answer is worth. */
+export const MOST_LETTERS = 300
+
 /** Below this a name is no find but a suggestion. */
 const FINDS = 0.55
 
 async function find(args: EntitySearchArgs & { search: string }, country: string | null, context: ApiContext) {
+  if (args.search.length > MOST_LETTERS) throw badArgument('search', `it takes ${MOST_LETTERS} letters at most.`)
   const search = folded(args.search)
   if (search.length === 0) throw badArgument('search', 'it takes letters or digits to look for.')
   const rows = await context.reader.read('read/entity-search', {

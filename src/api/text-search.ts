@@ -1,7 +1,7 @@
 // Full text over quotes, contents and headlines, with the words found marked.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { ApiContext } from './context.ts'
-import { distance, folded } from './entity-search.ts'
+import { distance, folded, MOST_LETTERS } from './entity-search.ts'
 import { badArgument } from './errors.ts'
 import type { SearchField } from './generated/schema.ts'
 import { endOfSlice, type PageArgs, sliceOf } from './list-page.ts'
@@ -56,6 +56,7 @@ export async function searchText(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
+  if (args.text.length > MOST_LETTERS) throw badArgument('text', `it takes ${MOST_LETTERS} letters at most.`)
   const search = parse(args.text)
   const words = [...search.words, ...search.phrases.flat()]
   if (words.length === 0 || words.length > 20) throw badArgument('text', 'it takes 1 to 20 words to look for.')

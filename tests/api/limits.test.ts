@@ -78,6 +78,14 @@ describe('an operation', () => {
     expect(message).toContain('1 to 100')
   })
 
+  it.each([
+    ['search', 'query ($x: String!) { entities(search: $x) { nodes { id } } }'],
+    ['text', 'query ($x: String!) { search(text: $x) { nodes { text } } }'],
+  ])('looks for so many letters: %s', async (argument, query) => {
+    const { errors } = await ask(over({}), query, { x: 'x'.repeat(301) })
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
+  })
+
   it('may take so long, and is stopped in the database too', async () => {
     const slow: Graph = {
       ...graph,
