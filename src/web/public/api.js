@@ -1,5 +1,5 @@
 // How the page asks: GraphQL at the same address, and nothing else.
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 
 const ENDPOINT = '/graphql'
 const KEY = 'entente-token'
@@ -102,12 +102,15 @@ export function useAnswer(query, variables) {
     )
     return () => controller.abort()
   }, [key, round])
+  const last = useRef({ key: null })
+  if (key !== null && kept.has(key)) last.current = { key, data: kept.get(key) }
+  // Asked again, the page keeps showing what it knew: a form in it, or a result just told, must not vanish.
+  const data = key !== null && last.current.key === key ? last.current.data : undefined
+  const error = state.key === key && !data ? state.error : undefined
   const again = useCallback(() => {
     kept.delete(key)
     setState({ key: null })
     setRound((n) => n + 1)
   }, [key])
-  const data = key !== null && kept.has(key) ? kept.get(key) : undefined
-  const error = state.key === key && !data ? state.error : undefined
   return { data, error, loading: key !== null && !data && !error, before: state.data, again }
 }
