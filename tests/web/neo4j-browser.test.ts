@@ -84,7 +84,8 @@ test.skipIf(!found)(
       await page.goto(`${httpUrl.replace('127.0.0.1', 'localhost')}/browser/?dbms=${bolt}&db=neo4j`)
       await page.locator('[data-testid=password]').fill(password)
       await page.locator('[data-testid=connect]').click()
-      await page.locator('[data-testid=connect]').waitFor({ state: 'detached' })
+      // Only a connected browser opens with its own start page; a command given earlier would find no database.
+      await frames(page).filter({ hasText: 'Getting started with Neo4j Browser' }).waitFor()
       await run(page, `:style ${origin}/browser/style.grass`)
       await frames(page).first().locator('text=relationship.PLEDGED').waitFor()
       await run(page, `:guide ${origin}/browser/guide.html`)
