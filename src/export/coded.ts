@@ -53,7 +53,9 @@ const isEvent = (f: ExportedFact): boolean =>
 export function* codedEvents(f: ExportedFact): Generator<CodedEvent> {
   if (!isEvent(f)) return
   const party = isParty(f)
-  const actors = f.type === 'Meeting' ? (f.attendants ?? []).filter(party) : (f.actors ?? [])
+  // The graph gives who met in no order; rows of the same meeting are to come in the same one each time.
+  const met = [...(f.attendants ?? [])].filter(party).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const actors = f.type === 'Meeting' ? met : (f.actors ?? [])
   const said = f.targets?.length ? f.targets : (f.about ?? []).filter(party)
   const recipients = f.type === 'Meeting' ? actors : said
   for (const actor of actors) {

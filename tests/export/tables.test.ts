@@ -143,8 +143,8 @@ test('POLECAT rows: 40 columns, what was done and said on a day, no plans or dou
   ])
   expect(short).toEqual(
     expect.arrayContaining([
-      ['2021-03-03', 'CONSULT', 'NOR', 'FIN', 'Finland', 'VERBAL COOPERATION'],
       ['2021-03-03', 'CONSULT', 'FIN', 'NOR', 'Norway', 'VERBAL COOPERATION'],
+      ['2021-03-03', 'CONSULT', 'NOR', 'FIN', 'Finland', 'VERBAL COOPERATION'],
       ['2021-03-04', 'SANCTION', 'SWE', 'NOR', 'Norway', 'MATERIAL CONFLICT'],
       ['2021-03-04', 'AGREE', 'FIN', '', 'European Union', 'VERBAL COOPERATION'],
     ]),
@@ -185,8 +185,8 @@ test('GDELT rows: 61 columns, CAMEO codes, numbers that stay', async () => {
     meeting.map((r) => [r.Actor1CountryCode, r.NumSources, r.NumArticles, r.ActionGeo_FullName, r.IsRootEvent]),
   ).toEqual(
     [
-      ['NOR', '2', '2', 'Oslo', '1'],
       ['FIN', '2', '2', 'Oslo', '1'],
+      ['NOR', '2', '2', 'Oslo', '1'],
     ].map((row) => row),
   )
   const ids = rows.map((r) => Number(r.GLOBALEVENTID))
