@@ -252,19 +252,21 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
       await expect
         .poll(() => page.locator('.graph [role=status]').innerText(), { timeout: MINUTES })
         .toMatch(/\d+ nodes?/)
-      await page.waitForTimeout(500)
-      const box = (await page.locator('.canvas').boundingBox())!
-      // Cytoscape tells where it drew the centre.
       const canvas = page.locator('.canvas')
       await canvas.scrollIntoViewIfNeeded()
-      const seen = await page.evaluate(() => {
-        // biome-ignore lint/suspicious/noExplicitAny: Cytoscape keeps its instance at its element.
-        const cy = (document.querySelector('.canvas') as any)._cyreg.cy
-        return cy.getElementById('system:thaad').renderedPosition()
-      })
-      const now = (await canvas.boundingBox()) ?? box
-      await page.mouse.click(now.x + seen.x, now.y + seen.y)
-      await page.locator('.chosen h2', { hasText: 'THAAD' }).waitFor()
+      // Nodes move until the layout has settled: as a person would, the click follows where Cytoscape drew the centre.
+      const clickCentre = async () => {
+        const seen = await page.evaluate(() => {
+          // biome-ignore lint/suspicious/noExplicitAny: Cytoscape keeps its instance at its element.
+          const cy = (document.querySelector('.canvas') as any)._cyreg.cy
+          return cy.getElementById('system:thaad').renderedPosition()
+        })
+        const box = (await canvas.boundingBox())!
+        await page.mouse.click(box.x + seen.x, box.y + seen.y)
+        await page.waitForTimeout(500)
+        return page.locator('.chosen h2').first().innerText()
+      }
+      await expect.poll(clickCentre, { timeout: MINUTES, interval: 500 }).toContain('THAAD')
       await page.locator('.chosen button', { hasText: 'Pin' }).click()
       await page.locator('.chosen button', { hasText: 'Unpin' }).waitFor()
     },
