@@ -75,16 +75,12 @@ const somebody = (text: string): string => text || 'Somebody'
 function pledge(fact: FactRow): string {
   const target = names(fact.targets)
   const to = target ? ` ${target}` : ''
-  const verb = fact.strength === 'INTENT' ? 'told' : 'pledged'
   const content = fact.content ?? ''
-  const intent =
-    fact.strength === 'INTENT'
-      ? target
-        ? `told${to} that ${plural(fact) ? 'they are' : 'it is'} ready`
-        : `${plural(fact) ? 'are' : 'is'} ready`
-      : `${verb}${to}`
+  const ready = (they: string, it: string) => `${plural(fact) ? they : it} ready`
+  const intent = target ? `told${to} that ${ready('they are', 'it is')}` : ready('are', 'is')
+  const opening = fact.strength === 'INTENT' ? intent : `pledged${to}`
   const how = NOMINAL.test(content) ? (fact.negated ? 'no ' : '') : fact.negated ? 'not to ' : 'to '
-  return `${somebody(names(fact.actors))} ${intent} ${how}${content}`
+  return `${somebody(names(fact.actors))} ${opening} ${how}${content}`
 }
 
 function position(fact: FactRow): string {
