@@ -180,7 +180,8 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
       const before = await dialog.locator('.telling h3').innerText()
       await dialog.locator('.tellings button[aria-pressed=false]').first().click()
       await expect.poll(() => dialog.locator('.telling h3').innerText()).not.toBe(before)
-      expect(await dialog.locator('.why').innerText()).toMatch(/%[\s\S]*of the lexicon/)
+      // A rule is told with its reason, a sentence of the lexicon.
+      expect(await dialog.locator('.why').innerText()).toMatch(/%[\s\S]*of the lexicon[^\n]*\n[A-Z][^\n]+\./)
       await dialog.locator('button', { hasText: 'Copy citation' }).click()
       await dialog.locator('[role=status]', { hasText: 'Copied' }).waitFor()
       const copied = await page.evaluate(() =>

@@ -3445,6 +3445,8 @@ export type Why = {
   attestation: Attestation;
   /** The mentions in the sentence that the fact rests on. */
   mentions: Array<MentionTrace>;
+  /** Why that rule reads what it reads, in a sentence; null where the lexicon has no such row (any more), as for coded events. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Rule of the lexicon that fired: its id in `seed/lexicon`. */
   rule?: Maybe<Scalars['String']['output']>;
 };
@@ -4737,6 +4739,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type WhyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   attestation?: Resolver<ResolversTypes['Attestation'], ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['MentionTrace']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -11,6 +11,7 @@ import { ATTESTATIONS, factParts } from '../fact-parts.ts'
 import { factSlice, type PageArgs } from '../list-page.ts'
 import { pageSize, toPage } from '../page.ts'
 import { PLOVER } from '../plover.ts'
+import { reasonOf } from '../rules.ts'
 import { below, onItems } from '../selection.ts'
 import { summarize } from '../summary.ts'
 
@@ -79,6 +80,7 @@ async function why(fact: FactRow, _: unknown, context: ApiContext) {
   return tellings.map(({ attestation, mentions }) => ({
     attestation,
     rule: attestation.rule,
+    reason: reasonOf(attestation.rule),
     mentions: mentions.map((row) =>
       mention(row, attestation.quote.slice(row.start - attestation.start, row.end - attestation.start)),
     ),

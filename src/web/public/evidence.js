@@ -68,12 +68,12 @@ function Telling({ fact, telling }) {
 const DECISIONS = /[-_]/g
 
 function Why({ fact, telling }) {
-  const mentions = fact.why.find((w) => w.attestation.id === telling.id)?.mentions ?? []
+  const { mentions = [], reason } = fact.why.find((w) => w.attestation.id === telling.id) ?? {}
   return html`<section class="why"><h3>How sure, and why</h3>
     <p><${Confidence} value=${fact.confidence} /> for the fact, <${Confidence} value=${telling.confidence} /> for this telling of it.</p>
     <dl>
       <dt>Told by</dt><dd>${count(fact.publishers.length, 'publisher')} in ${count(fact.attestations.totalCount, 'sentence')}</dd>
-      ${telling.rule && html`<dt>Rule</dt><dd><code>${telling.rule}</code> of the lexicon${telling.cue && html`, which read “${telling.cue.text}”`}</dd>`}
+      ${telling.rule && html`<dt>Rule</dt><dd><code>${telling.rule}</code> of the lexicon${telling.cue && html`, which read “${telling.cue.text}”`}${reason && html`<br />${reason}`}</dd>`}
       ${mentions.length > 0 && html`<dt>Names</dt><dd><ul>${mentions.map((m) => html`<li>“${m.span.text}” read as ${m.entity ? html`<a href=${pageOf(m.entity)}>${m.entity.name}</a>` : 'nobody known'} <small>${m.decision.replace(DECISIONS, ' ')}</small></li>`)}</ul></dd>`}
       <dt>Recorded</dt><dd>${day(fact.recordedAt)}, by extractor ${telling.extractorVersion}</dd>
     </dl></section>`

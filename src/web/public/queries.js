@@ -77,7 +77,7 @@ export const EVIDENCE = `query Evidence($id: ID!) {
         quoting rule confidence extractorVersion
         article { id headline url published place agency text publisher { id name kind } }
       } }
-      why { rule attestation { id } mentions { span { start end text } decision entity { id name } } }
+      why { reason attestation { id } mentions { span { start end text } decision entity { id name } } }
       contradictedBy(first: 5) { nodes { id summary date precision __typename } }
       reaffirmedBy(first: 5) { nodes { id summary date precision __typename } }
       corrections { at by field before after reason }
