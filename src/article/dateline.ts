@@ -102,14 +102,24 @@ interface TakenDate {
   readonly dated: boolean
 }
 
-function takeDate(head: string, published: string | null, seed: ArticleSeed): TakenDate {
+const compiled = new WeakMap<ArticleSeed, RegExp>()
+
+/** A day at the end of a dateline. */
+function dayPattern(seed: ArticleSeed): RegExp {
+  const known = compiled.get(seed)
+  if (known) return known
   const months = [...seed.months.keys()].sort((a, b) => b.length - a.length).join('|')
   const days = seed.weekdays.join('|')
   const pattern = new RegExp(
     String.raw`(?:^|[,.]?\s+|[,.])(?:(?:${days})\.?,?\s+)?(?:(?<m1>${months})\.?\s+(?<d1>\d{1,2})|(?<d2>\d{1,2})\s+(?<m2>${months})\.?)(?:,?\s+(?<year>(?:19|20)\d\d))?[.,]?$`,
     'iu',
   )
-  const match = pattern.exec(head)
+  compiled.set(seed, pattern)
+  return pattern
+}
+
+function takeDate(head: string, published: string | null, seed: ArticleSeed): TakenDate {
+  const match = dayPattern(seed).exec(head)
   if (!match) return { rest: head.replace(/[,.]\s*$/, ''), date: null, dated: false }
   const { m1, m2, d1, d2, year } = match.groups!
   const month = seed.months.get((m1 ?? m2)!.toLowerCase())!

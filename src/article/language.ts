@@ -20,7 +20,20 @@ export function detectLanguage(text: string, seed: ArticleSeed): Language {
   return { code, name: seed.languages.names.get(code) ?? 'an unknown language' }
 }
 
+/** Are so few characters outside ASCII that every script but Latin stays below what would tell? */
+function isLatin(sample: string): boolean {
+  let letters = 0
+  let others = 0
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if (code >= 128) others++
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) letters++
+  }
+  return others <= letters * 0.1
+}
+
 function byScript(sample: string, seed: ArticleSeed): string | null {
+  if (isLatin(sample)) return null
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return null
   const counts = new Map<string, number>()
@@ -33,18 +46,32 @@ function byScript(sample: string, seed: ArticleSeed): string | null {
   return count > letters * 0.4 ? language : null
 }
 
+const compiled = new WeakMap<ArticleSeed, ReadonlyMap<string, readonly number[]>>()
+
+/** For each common word the languages that have it, as positions in the list of languages. */
+function speakersOf(seed: ArticleSeed): ReadonlyMap<string, readonly number[]> {
+  const known = compiled.get(seed)
+  if (known) return known
+  const speakers = new Map<string, number[]>()
+  for (const [i, [, common]] of [...seed.languages.words].entries()) {
+    for (const word of common) speakers.set(word, [...(speakers.get(word) ?? []), i])
+  }
+  compiled.set(seed, speakers)
+  return speakers
+}
+
 function byWords(sample: string, seed: ArticleSeed): string {
   const raw = sample.match(/\p{L}+/gu) ?? []
-  const words = raw.map((word) => word.toLowerCase())
-  const scores = [...seed.languages.words].map(([language, common]) => {
-    const share = words.filter((word) => common.has(word)).length / words.length
-    return { language, common, share }
-  })
+  const languages = [...seed.languages.words]
+  const speakers = speakersOf(seed)
+  const counts = languages.map(() => 0)
+  for (const word of raw) for (const language of speakers.get(word.toLowerCase()) ?? []) counts[language]!++
+  const scores = languages.map(([language, common], i) => ({ language, common, share: counts[i]! / raw.length }))
   scores.sort((a, b) => b.share - a.share)
   const [best] = scores
   const english = scores.find(({ language }) => language === 'en')!
   const isEnglish = !best || best.language === 'en' || english.share > best.share * 0.9
-  if (words.length < SHORT_TEXT) return isEnglish || !isClear(raw, best.common, english.common) ? 'en' : best.language
+  if (raw.length < SHORT_TEXT) return isEnglish || !isClear(raw, best.common, english.common) ? 'en' : best.language
   if (!best || best.share < 0.08) return 'und'
   return isEnglish ? 'en' : best.language
 }

@@ -1,10 +1,14 @@
 // The characters of a text in one form, so that offsets and rules have one thing to deal with.
 
+/** Printable ASCII in lines: there is nothing to change. */
+const PLAIN = /^[\n -~]*$/
+
 /**
  * Brings a text to Unicode NFC with `\n` line ends, plain spaces and no invisible characters.
  * Quotation marks and dashes stay as they are.
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n')

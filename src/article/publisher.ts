@@ -13,9 +13,22 @@ export function publisherOfUrl(url: string | undefined | null, seed: ArticleSeed
 
 /** A printed name brought to the publisher's own ("The Korea Herald" for "Korea Herald"), where it is listed. */
 export function canonicalPublisher(name: string, seed: ArticleSeed): string {
-  const key = fold(name)
-  const row = seed.publishers.find(({ name: own, aliases }) => [own, ...aliases].some((form) => fold(form) === key))
-  return row?.name ?? name.trim()
+  return formsOf(seed).get(fold(name)) ?? name.trim()
+}
+
+const compiled = new WeakMap<ArticleSeed, ReadonlyMap<string, string>>()
+
+/** Every folded form of a publisher, with its own name; of two that share a form, the one listed first. */
+function formsOf(seed: ArticleSeed): ReadonlyMap<string, string> {
+  let forms = compiled.get(seed)
+  if (!forms) {
+    const all = seed.publishers.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((form) => [fold(form), name] as const),
+    )
+    forms = new Map(all.reverse())
+    compiled.set(seed, forms)
+  }
+  return forms
 }
 
 const fold = (name: string): string =>

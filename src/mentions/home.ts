@@ -5,6 +5,30 @@ import { foldWord } from './words.ts'
 
 const plain = (name: string): string => foldWord(name).replace(/^the /, '')
 
+interface Homes {
+  /** The state of each paper, by each form of its name; null for an agency of the world. */
+  readonly papers: ReadonlyMap<string, EntityId | null>
+  /** The state of each capital, by each form of its name. */
+  readonly seats: ReadonlyMap<string, EntityId>
+}
+
+const compiled = new WeakMap<Seed, Homes>()
+
+/** States by the names of their papers and capitals; of two that share a form, the one listed first. */
+function homesOf(seed: Seed): Homes {
+  const known = compiled.get(seed)
+  if (known) return known
+  const papers = seed.publishers.flatMap((p) =>
+    [p.name, ...p.aliases].map((form) => [plain(form), p.kind === 'WIRE' ? null : p.country] as const),
+  )
+  const seats = seed.countries.flatMap((c) =>
+    c.capital ? [c.capital.name, ...c.capital.aliases].map((form) => [plain(form), c.id] as const) : [],
+  )
+  const homes = { papers: new Map(papers.reverse()), seats: new Map(seats.reverse()) }
+  compiled.set(seed, homes)
+  return homes
+}
+
 /**
  * The state whose ministers a story calls by office alone: that of a national paper, else that in whose capital it was
  * written. Null for agencies of the world, and where that state is no part of the story.
@@ -12,15 +36,10 @@ const plain = (name: string): string => foldWord(name).replace(/^the /, '')
  */
 export function homeOf(article: Article, seed: Seed, named: ReadonlySet<EntityId>): EntityId | null {
   const { publisher, place, bodyStart } = article
-  const row = publisher
-    ? seed.publishers.find((p) => [p.name, ...p.aliases].some((form) => plain(form) === plain(publisher)))
-    : undefined
-  const own = row && row.kind !== 'WIRE' ? row.country : null
+  const { papers, seats } = homesOf(seed)
+  const own = publisher ? papers.get(plain(publisher)) : null
   if (own && named.has(own)) return own
   if (!place || bodyStart === 0) return null
-  const city = plain(place)
-  const seat = seed.countries.find(
-    (c) => c.capital && [c.capital.name, ...c.capital.aliases].some((form) => plain(form) === city),
-  )
-  return seat && named.has(seat.id) ? seat.id : null
+  const seat = seats.get(plain(place))
+  return seat && named.has(seat) ? seat : null
 }
