@@ -1,5 +1,5 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
-import type { EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
+import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { type Party, parties, partyOf } from './actors.ts'
 import { asJudged, type Content, contents } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
@@ -115,6 +115,10 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
   }
   return true
 }
+
+/** "had planned to", or "wanted to" in the paper's own words: whether it still holds is not said. */
+const isBygone = (clause: Clause | null, voice: Voice | null): boolean =>
+  clause?.verb.form === 'FINITE' && clause.verb.tense === 'PAST' && (clause.verb.perfect || !voice)
 
 const KEEPING = new Set([
   'make',
@@ -240,6 +244,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     party = { ...party, speaker: told.speaker }
   }
   if (row.when?.attributed && !voice) return null
+  if (row.when?.current && isBygone(anchor.clause, voice)) return null
   if (!otherConditions(context, frame, party, told)) return null
   const { speaker, secondHand } = speakerOf(party, voice)
   const carrier = anchor.support ?? anchor.copula ?? anchor.clause

@@ -53,6 +53,8 @@ const When = z.strictObject({
   negated: z.boolean().optional(),
   progressive: z.boolean().optional(),
   perfect: z.boolean().optional(),
+  /** Not something that the paper itself looks back on ("had planned", "wanted to"). */
+  current: z.boolean().optional(),
   /** Forms of the verb group ("FINITE": not "to say", not "saying"). */
   form: z.array(z.enum(['FINITE', 'INFINITIVE', 'GERUND', 'PARTICIPLE'])).optional(),
   /** The content is a clause with one of these modals. */

@@ -222,6 +222,9 @@ function readGroup(
         if (r.tense === 'PRESENT') {
           r.tense = 'FUTURE'
           r.modal = 'will'
+        } else if (r.tense === 'PAST' && token.lower === 'going') {
+          r.tense = 'PRESENT'
+          r.modal = 'would'
         }
       } else r.modal ??= NEEDS.get(token.lemma) ?? null
       for (let i = at; i < verb; i++) if (isNegation(tokens, i)) r.negated = true
