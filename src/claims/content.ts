@@ -31,8 +31,10 @@ function verbStart(sentence: Sentence, clause: Clause): number {
 function clauseEnd(sentence: Sentence, clause: Clause, siblings: readonly Clause[]): number {
   let to = clause.to
   for (const other of siblings) {
-    if (other !== clause && other.verb.from > clause.verb.head && other.from < to)
-      to = Math.min(to, Math.min(other.from, other.verb.from))
+    if (other === clause || other.verb.from <= clause.verb.head || other.from >= to) continue
+    to = Math.min(to, other.from, other.verb.from)
+    // "hurt growth and *badly* slow trade"
+    while (to > clause.verb.to && sentence.tokens[to - 1]!.pos === 'ADV') to--
   }
   for (const other of sentence.clauses) {
     const last = other.to >= to - 1 || other.verb.lemma === 'according'

@@ -46,6 +46,12 @@ export function trimmed(sentence: Sentence, from: number, to: number): { from: n
   return { from: first, to: last }
 }
 
+/** ", which …", ", who …": said in passing. */
+const isAside = (sentence: Sentence, clause: Clause): boolean => {
+  const before = sentence.tokens[clause.from - 1]?.text
+  return clause.kind === 'RELATIVE' && (before === ',' || before === '—' || before === '–')
+}
+
 /** Where a phrase ends with its prepositional phrases, clauses and appositions, at most at `limit`. */
 export function extentOf(sentence: Sentence, at: Nominal, limit: number): number {
   let to = at.to
@@ -65,7 +71,7 @@ export function extentOf(sentence: Sentence, at: Nominal, limit: number): number
       grown = true
     }
     for (const clause of sentence.clauses) {
-      if (clause.modifies === null || !inside.has(clause.modifies)) continue
+      if (clause.modifies === null || !inside.has(clause.modifies) || isAside(sentence, clause)) continue
       const end = clauseCut(sentence, clause, at.from, clause.to)
       if (end <= to || end > limit) continue
       to = end

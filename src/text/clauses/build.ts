@@ -119,6 +119,10 @@ function readPast(state: State, index: number, group: Group): void {
     readFinite(state, index, group)
     return
   }
+  if (previous?.kind === 'PHRASE' && asSubject(state, index, previous.chunk)) {
+    readFinite(state, index, group)
+    return
+  }
   if (previous?.kind === 'SUBORDINATOR' || looksParticiple(state, index, group)) {
     readParticiple(state, index, group)
     return
@@ -147,6 +151,17 @@ function readPast(state: State, index: number, group: Group): void {
     return
   }
   readFinite(state, index, group)
+}
+
+/** ", as prices tumbled and": what the clause of time or reason tells of. */
+function asSubject(state: State, index: number, phrase: number): boolean {
+  const { governor } = state.links[phrase]!
+  const next = state.items[index + 1]!.kind
+  return (
+    governor >= 0 &&
+    /^(?:as|after|before|since|until)$/.test(state.tokens[governor]!.lower) &&
+    (next === 'COMMA' || next === 'CONJUNCTION' || next === 'END')
+  )
 }
 
 /** Can the phrase before a past form be the subject of a clause of its own here? */

@@ -1,6 +1,7 @@
 // Verb groups joined by "and", "or", "but" or by commas: the later ones share subject and auxiliaries.
-import { VERBS } from '../verbs/frames.ts'
+import { NOUNS, VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
+import { isNominative } from './ahead.ts'
 import { closeTo, type Draft, findDepth, newDraft, open, type State, setVerb } from './draft.ts'
 
 /** Could a group of this form go on where another stands? */
@@ -69,6 +70,7 @@ export function continueClause(state: State, index: number, group: Group, word: 
   let depth = findDepth(state, (draft) => matches(draft, group))
   if (depth >= 0 && group.opening === 'FINITE') depth = sameTense(state, depth, group)
   if (group.opening === 'ED' && !group.auxiliary) depth = pastOutside(state, index, depth, group)
+  if (depth > 0) depth = spokenOutside(state, depth, group)
   // "Oslo warned … and said": the past of the outer clause, not the inner one's future.
   if (depth < 0) depth = findDepth(state, (draft) => finiteClause(draft, group))
   if (depth < 0) return null
@@ -109,6 +111,42 @@ function pastOutside(state: State, index: number, depth: number, group: Group): 
       d.kind !== 'RELATIVE',
   )
   return outer >= 0 ? outer : depth
+}
+
+/**
+ * "maintains the matter is closed and has asked Oslo to act": what only people and bodies do goes on with the clause
+ * of one who speaks, not with one about a thing within it.
+ */
+function spokenOutside(state: State, depth: number, group: Group): number {
+  const inner = state.stack[depth]!
+  if (inner.kind !== 'THAT' && inner.kind !== 'RELATIVE' && inner.kind !== 'WH') return depth
+  if (group.modal !== null || group.passive || !VERBS.voicing.has(lemmaOf(state, group))) return depth
+  if (group.opening !== 'ED' && group.opening !== 'FINITE') return depth
+  if (subjectsOf(inner).some((phrase) => canSpeak(state, phrase, false))) return depth
+  for (let at = depth - 1; at >= 0; at--) {
+    const outer = state.stack[at]!
+    const own = outer.group
+    if (own?.form !== 'FINITE' || own.modal !== null || outer.kind === 'PARENTHETICAL') continue
+    const told = own.tense === group.tense || own.perfect || group.perfect
+    if (told && subjectsOf(outer).some((phrase) => canSpeak(state, phrase, true))) return at
+  }
+  return depth
+}
+
+const lemmaOf = (state: State, group: Group): string =>
+  group.particle === null ? group.lemma : `${group.lemma}_${state.tokens[group.particle]!.lower}`
+
+/** The phrases that do what a clause says, also where an earlier part of its coordination has them. */
+function subjectsOf(draft: Draft): readonly number[] {
+  if (draft.subjects.length > 0) return draft.subjects
+  return draft.conjunctOf && draft.conjunctOf !== draft ? draft.conjunctOf.subjects : []
+}
+
+/** Is the phrase one who speaks: a name, a noun for people, or, of those without a clause around them, a pronoun? */
+function canSpeak(state: State, phrase: number, pronouns: boolean): boolean {
+  const head = state.tokens[state.chunks[phrase]!.head]!
+  if (head.pos === 'PRON') return pronouns && isNominative(head.lower)
+  return head.pos === 'PROPN' || NOUNS.speakers.has(head.lemma)
 }
 
 /** Of nested finite clauses prefer one with the same tense. */

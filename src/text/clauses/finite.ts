@@ -245,6 +245,7 @@ export function readFinite(state: State, index: number, group: Group): void {
     return
   }
   const previous = items[before(state, index)]
+  if (previous?.kind === 'VERB' && previous.group === draft.group && ofRelative(state, index, group)) return
   const subject = subjectBefore(state, index)
   const isNew = subject !== null && links[subject]!.item > (draft.group ? itemOf(state, draft) : -1)
   if (draft.group === null) {
@@ -263,6 +264,27 @@ export function readFinite(state: State, index: number, group: Group): void {
   if (continueClause(state, index, group, ',')) return
   const rest = open(state, newDraft('MAIN', index, group.start, null))
   assign(state, rest, group, null)
+}
+
+/** "the pact, which Holm said was dead": what is said of the phrase that the relative clause hangs on. */
+function ofRelative(state: State, index: number, group: Group): boolean {
+  const draft = top(state)
+  const what = draft.kind === 'WH' && draft.marker !== null && state.tokens[draft.marker]!.lower === 'what'
+  if (
+    draft.subjectFrom !== 'OWN' ||
+    !bareTaker(draft) ||
+    !(what || (draft.kind === 'RELATIVE' && draft.modifies !== null))
+  )
+    return false
+  draft.objects = draft.objects.filter((object) => object !== draft.modifies)
+  const clause = open(state, newDraft('THAT', index, group.start, draft))
+  assign(state, clause, group, null)
+  if (draft.modifies !== null) {
+    clause.subjects = chain(state, draft.modifies)
+    clause.subjectFrom = 'RELATIVE'
+  }
+  draft.complements.push(clause)
+  return true
 }
 
 /** "said there was": a clause of its own, whose subject follows. */
@@ -323,7 +345,9 @@ function own(state: State, index: number, group: Group, subject: number, lower: 
   const start = before(state, beginning(state, subject))
   const opener = items[start]
   const direct = opener?.kind === 'VERB' && opener.group!.head === draft.group!.head
-  if (direct && bareTaker(draft)) {
+  // "was concerned the law could": an adjective that takes a clause, with its "that" left out.
+  const judged = opener?.kind === 'ADJECTIVE' && draft.predicate === opener.from && VERBS.judged.has(opener.lower)
+  if ((direct && bareTaker(draft)) || judged) {
     begin(state, 'THAT', draft, group, subject, index)
     draft.complements.push(top(state))
     return true
@@ -342,6 +366,13 @@ function own(state: State, index: number, group: Group, subject: number, lower: 
     const waiting = state.stack[lower]!
     const fresh = waiting.candidate === null && comma
     resume(state, lower, index, group, fresh ? subject : null)
+    return true
+  }
+  // "and in this process they should": what comes before the subject is its clause's own.
+  const fronted = opener?.kind === 'PHRASE' ? before(state, start) : -1
+  const joined = fronted > 0 ? before(state, fronted) : -1
+  if (items[fronted]?.kind === 'PREPOSITION' && items[joined]?.kind === 'CONJUNCTION') {
+    siblingOf(state, index, group, subject, items[before(state, joined)]?.kind !== 'COMMA', true, joined)
     return true
   }
   if (opener?.kind === 'PHRASE' && !state.chunks[opener.chunk]!.time) {
@@ -374,7 +405,15 @@ function own(state: State, index: number, group: Group, subject: number, lower: 
 }
 
 /** A clause beside an open one: "A did X and B did Y". */
-function siblingOf(state: State, index: number, group: Group, subject: number, close: boolean, joined = false): void {
+function siblingOf(
+  state: State,
+  index: number,
+  group: Group,
+  subject: number,
+  close: boolean,
+  joined = false,
+  opener = -1,
+): void {
   const reports = VERBS.reporting.has(group.lemma) && group.tense === 'PAST'
   let depth = joined
     ? findDepth(
@@ -398,8 +437,8 @@ function siblingOf(state: State, index: number, group: Group, subject: number, c
   )
     depth = 0
   const first = state.stack[depth]!
-  const from = state.items[beginning(state, subject)]!
-  const at = beginning(state, subject)
+  const at = opener >= 0 ? opener : beginning(state, subject)
+  const from = state.items[at]!
   release(state, subject)
   closeTo(state, depth, at)
   first.closed = true

@@ -127,7 +127,9 @@ export function readInfinitive(state: State, index: number, group: Group): void 
   const host =
     governor.kind === 'PARTICIPLE' && governor.modifies !== null && governor.group.passive ? governor.modifies : null
   const noun = nounIn(state, phrase, NOUNS.infinitive) ?? (host === null ? null : nounIn(state, host, NOUNS.infinitive))
-  const direct = noun === phrase && !governor.objects.includes(phrase)
+  // "asked Oslo in a call to leave": on what occasion, not what the call was about.
+  const direct =
+    noun === phrase && !governor.objects.includes(phrase) && !(isOccasion(state, phrase) && isAgent(state, governor))
   if (controlsObject(state, governor) && !direct && (governor.group.passive || controlled(governor).length > 0)) {
     if (!(noun !== null && governor.objects.includes(noun) && !isAgent(state, governor))) {
       if (!governor.group.passive) draft.control = { from: governor, role: 'OBJECT' }
@@ -138,6 +140,15 @@ export function readInfinitive(state: State, index: number, group: Group): void 
   if (noun !== null) modify(state, draft, noun, phrase)
   else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
   else if (promised(governor)) governor.complements.push(draft)
+}
+
+const isOccasion = (state: State, phrase: number): boolean => {
+  const { governor } = state.links[phrase]!
+  return (
+    NOUNS.occasions.has(lemmaAt(state, phrase)) &&
+    governor >= 0 &&
+    /^(?:in|at|during)$/.test(state.tokens[governor]!.lower)
+  )
 }
 
 /** Is the object one who can act: a name or a pronoun, not "efforts"? */

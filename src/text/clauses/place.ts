@@ -63,6 +63,8 @@ function partner(state: State, left: number, right: number): number {
   for (let guard = 0; guard < 10; guard++) {
     let score = 4 - guard
     if (isName(state, at) === name) score += 3
+    // "work on A and B, plans of both, C and D": a list goes on, rather than what hangs on its last item.
+    if (links[at]!.first !== at && at !== left) score += 2
     if (chunks[at]!.time === chunks[right]!.time) score += 3
     else score -= 6
     if (hasModifier && at !== left && next.lower !== 'of' && sameModifier(state, at, next.lower)) score += 6

@@ -1,6 +1,7 @@
 // Finds base noun phrases: determiner, modifiers, head, with possessors before them.
 import type { Token } from '../../model.ts'
 import { verbForm } from '../tags/morphology.ts'
+import { NOUNS } from '../verbs/frames.ts'
 import {
   CLOSING_QUOTES,
   DETERMINERS,
@@ -217,7 +218,10 @@ function startsAnew(tokens: readonly Token[], head: number, at: number): boolean
   if (before.pos === 'NOUN' && isTime(before) && before.lower !== 'time') return !isTime(token)
   if (isTime(before) && isName(token) && !isTime(token)) return true
   // "told reporters Oslo would": a plural does not title a name.
-  return before.pos === 'NOUN' && isName(token) && before.lemma !== before.lower
+  if (before.pos !== 'NOUN' || !isName(token)) return false
+  // ", a charge Oslo denies": a noun of saying titles none either.
+  const said = NOUNS.clausal.has(before.lemma) && /^(?:an?|the)$/.test(tokens[head - 1]?.lower ?? '')
+  return said || before.lemma !== before.lower
 }
 
 /** Words that pair what follows: "neither the ban nor the boycott". */

@@ -21,6 +21,8 @@ export const VERBS = reference(
     copular: wordSet,
     asking: wordSet,
     intransitive: wordSet,
+    voicing: wordSet,
+    judged: wordSet,
     particles: byWord,
   }),
 )
@@ -35,5 +37,7 @@ export const NOUNS = reference(
     clausal: wordSet,
     prepositions: byWord,
     subordinating: wordSet,
+    speakers: wordSet,
+    occasions: wordSet,
   }),
 )
