@@ -2,6 +2,8 @@
 
 /** Words kept in each of two generations: a few megabytes, whatever is read. */
 const GENERATION = 16_384
+/** Longer words are no words, and not kept. */
+const LONGEST = 100
 
 /**
  * Remembers what a pure function gave for recent words. Two generations: when the younger is full, the older is
@@ -16,11 +18,20 @@ export function remembered<T extends string | boolean | object>(of: (word: strin
     let value = young.get(word)
     if (value !== undefined) return value
     value = old.get(word) ?? of(word)
+    if (word.length > LONGEST) return value
     if (young.size >= GENERATION) {
       old = young
       young = new Map()
     }
-    young.set(word, value)
+    young.set(interned(word), value)
     return value
   }
+}
+
+/**
+ * The one string that the engine keeps for these characters, as it does for names of properties. Equal ones are then
+ * one and the same, so that comparing them takes no reading; and a word cut from a text no longer holds the whole of it.
+ */
+export function interned(text: string): string {
+  return Object.keys({ [text]: true })[0]!
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Pos } from '../../model.ts'
 import { remembered } from '../../remembered.ts'
 import { reference } from '../reference.ts'
+import { formOf } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
 import { canBeVerb, verbForm } from './morphology.ts'
 
@@ -48,106 +49,128 @@ export const TAG_RULES = reference('tags', z.object({ why: z.string(), rules: z.
 /** One sentence while it is being tagged. */
 export interface Tagging {
   readonly pieces: readonly Piece[]
-  readonly lowers: readonly string[]
   readonly pos: Pos[]
 }
 
-type Test = (at: number, sentence: Tagging) => boolean
+type Word = Pick<Piece, 'text' | 'lower'>
+
+/** What a rule asks of one place: of the word itself, whatever its sentence, and of how it stands there. */
+interface Test {
+  readonly fits: (word: Word) => boolean
+  readonly holds: (at: number, sentence: Tagging) => boolean
+}
 
 const REPORTING = new Set(['says', 'adds', 'tells', 'asks'])
 const isCapital = (text: string) => text[0] !== text[0]!.toLowerCase()
 const isSkipped = (lower: string, pos: Pos) => pos === 'ADV' || lower === 'not' || lower === "n't" || lower === 'n’t'
 
 function compile(where: Place): Test {
-  const tests: Test[] = []
   const words = where.words && new Set(where.words)
   const notWords = where.notWords && new Set(where.notWords)
   const pos = where.pos && new Set(where.pos)
   const notPos = where.notPos && new Set(where.notPos)
   const forms = where.form && new Set<string>(where.form)
-  const { shape, ends } = where
-  if (words) tests.push((at, s) => words.has(s.lowers[at]!))
-  if (pos) tests.push((at, s) => pos.has(s.pos[at]!))
-  if (notPos) tests.push((at, s) => !notPos.has(s.pos[at]!))
-  if (notWords) tests.push((at, s) => !notWords.has(s.lowers[at]!))
-  if (shape) tests.push((at, s) => isCapital(s.pieces[at]!.text) === (shape === 'capital'))
-  if (ends) {
-    const hasEnding = remembered((lower) => ends.some((end) => lower.endsWith(end)))
-    tests.push((at, s) => hasEnding(s.lowers[at]!))
+  const { shape, ends, base, noun, touching } = where
+  return {
+    fits: ({ text, lower }) =>
+      (!words || words.has(lower)) &&
+      !notWords?.has(lower) &&
+      (!shape || isCapital(text) === (shape === 'capital')) &&
+      (!ends || ends.some((end) => lower.endsWith(end))) &&
+      (!forms || forms.has(verbForm(lower))) &&
+      (!base || (verbForm(lower) === 'BASE' && canBeVerb(lower))) &&
+      !(noun && REPORTING.has(lower)),
+    holds: (at, { pieces, pos: tags }) => {
+      const tag = tags[at]!
+      return (
+        (!pos || pos.has(tag)) &&
+        !notPos?.has(tag) &&
+        (!forms || tag === 'VERB' || tag === 'AUX' || canBeVerb(pieces[at]!.lower)) &&
+        (!touching || pieces[at]!.end === pieces[at + 1]?.start)
+      )
+    },
   }
-  if (forms)
-    tests.push(
-      (at, s) =>
-        forms.has(verbForm(s.lowers[at]!)) && (s.pos[at] === 'VERB' || s.pos[at] === 'AUX' || canBeVerb(s.lowers[at]!)),
-    )
-  if (where.base) tests.push((at, s) => verbForm(s.lowers[at]!) === 'BASE' && canBeVerb(s.lowers[at]!))
-  if (where.noun) tests.push((at, s) => !REPORTING.has(s.lowers[at]!))
-  if (where.touching) tests.push((at, s) => s.pieces[at]!.end === s.pieces[at + 1]?.start)
-  return all(tests)
 }
 
-/** Do all hold? Spelt out for the usual few, since this is asked thousands of times a sentence. */
-function all(tests: readonly Test[]): Test {
-  const [a, b, c, ...rest] = tests
-  if (!a) return () => true
-  if (!b) return a
-  if (!c) return (at, s) => a(at, s) && b(at, s)
-  if (rest.length === 0) return (at, s) => a(at, s) && b(at, s) && c(at, s)
-  const last = all(rest)
-  return (at, s) => a(at, s) && b(at, s) && c(at, s) && last(at, s)
+interface Neighbour {
+  readonly where: Place
+  readonly offset: number
+  readonly test: Test
 }
 
 interface Compiled {
+  readonly row: (typeof TAG_RULES)[number]
   readonly word: Test
-  readonly neighbours: Test
+  readonly neighbours: readonly Neighbour[]
   readonly tag: Pos
 }
 
-function neighbour(where: Place, offset: number): Test {
-  const test = compile(where)
-  const step = offset < 0 ? -1 : 1
-  return (at, s) => {
-    let to = at + offset
-    if (where.skip) while (to >= 0 && to < s.pos.length && isSkipped(s.lowers[to]!, s.pos[to]!)) to += step
-    if (to < 0) return where.start === true
-    return to < s.pos.length && test(to, s)
+function fitsNeighbour({ where, offset, test }: Neighbour, at: number, sentence: Tagging): boolean {
+  const { pieces, pos } = sentence
+  let to = at + offset
+  if (where.skip) {
+    const step = offset < 0 ? -1 : 1
+    while (to >= 0 && to < pos.length && isSkipped(pieces[to]!.lower, pos[to]!)) to += step
   }
+  if (to < 0) return where.start === true
+  return to < pos.length && test.holds(to, sentence) && test.fits(pieces[to]!)
 }
 
-const byWord = new Map<string, Compiled[]>()
-const byPos = new Map<string, Compiled[]>()
-const anywhere: Compiled[] = []
-for (const row of TAG_RULES) {
-  const around: Test[] = []
-  if (row.prev) around.push(neighbour(row.prev, -1))
-  if (row.next) around.push(neighbour(row.next, 1))
-  if (row.prev2) around.push(neighbour(row.prev2, -2))
-  if (row.next2) around.push(neighbour(row.next2, 2))
-  const compiled: Compiled = {
+const rules = TAG_RULES.map((row): Compiled => {
+  const around: readonly (readonly [Place | undefined, number])[] = [
+    [row.prev, -1],
+    [row.next, 1],
+    [row.prev2, -2],
+    [row.next2, 2],
+  ]
+  return {
+    row,
     word: compile(row.word),
-    neighbours: all(around),
+    neighbours: around.flatMap(([where, offset]) => (where ? [{ where, offset, test: compile(where) }] : [])),
     tag: row.then as Pos,
   }
-  const add = (map: Map<string, Compiled[]>, key: string) => map.set(key, [...(map.get(key) ?? []), compiled])
-  if (row.word.words) for (const word of row.word.words) add(byWord, word)
-  else if (row.word.pos) for (const tag of row.word.pos) add(byPos, tag)
-  else anywhere.push(compiled)
+})
+
+/** The few rules that can ever apply to a word: those for it alone, those for any tag, and those for a tag. */
+interface Applicable {
+  readonly own: readonly Compiled[]
+  readonly anywhere: readonly Compiled[]
+  readonly byPos: ReadonlyMap<Pos, readonly Compiled[]>
 }
 
-function tryRules(rules: readonly Compiled[] | undefined, at: number, sentence: Tagging): void {
-  if (!rules) return
-  for (const compiled of rules) {
-    if (compiled.word(at, sentence) && compiled.neighbours(at, sentence)) sentence.pos[at] = compiled.tag
+const NONE: readonly Compiled[] = []
+
+const applicableTo = remembered((text: string): Applicable => {
+  const word = formOf(text)
+  const fitting = rules.filter((rule) => rule.word.fits(word))
+  const byPos = new Map<Pos, Compiled[]>()
+  for (const rule of fitting) {
+    if (rule.row.word.words) continue
+    for (const pos of (rule.row.word.pos ?? []) as Pos[]) byPos.set(pos, [...(byPos.get(pos) ?? []), rule])
+  }
+  return {
+    own: fitting.filter(({ row }) => row.word.words),
+    anywhere: fitting.filter(({ row }) => !row.word.words && !row.word.pos),
+    byPos,
+  }
+})
+
+function tryRules(candidates: readonly Compiled[], at: number, sentence: Tagging): void {
+  for (const { word, neighbours, tag } of candidates) {
+    if (word.holds(at, sentence) && neighbours.every((one) => fitsNeighbour(one, at, sentence))) sentence.pos[at] = tag
   }
 }
 
 /** Applies the rules to one sentence's tags, in place. */
 export function correctTags(sentence: Tagging): void {
-  for (let at = 0; at < sentence.pos.length; at++) {
-    if (sentence.pos[at] === 'PUNCT' && sentence.pieces[at]!.text !== "'" && sentence.pieces[at]!.text !== '’') continue
-    const before = sentence.pos[at]!
-    tryRules(byWord.get(sentence.lowers[at]!), at, sentence)
-    if (sentence.pos[at] === before) tryRules(anywhere, at, sentence)
-    if (sentence.pos[at] === before) tryRules(byPos.get(before), at, sentence)
+  const { pieces, pos } = sentence
+  for (let at = 0; at < pos.length; at++) {
+    const { text } = pieces[at]!
+    const before = pos[at]!
+    if (before === 'PUNCT' && text !== "'" && text !== '’') continue
+    const { own, anywhere, byPos } = applicableTo(text)
+    if (own.length > 0) tryRules(own, at, sentence)
+    if (pos[at] === before && anywhere.length > 0) tryRules(anywhere, at, sentence)
+    if (pos[at] === before) tryRules(byPos.get(before) ?? NONE, at, sentence)
   }
 }

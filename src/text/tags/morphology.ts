@@ -1,7 +1,7 @@
 // Lemmas and verb forms, by a table of irregular words and by ending.
 import { z } from 'zod'
 import type { Pos } from '../../model.ts'
-import { remembered } from '../../remembered.ts'
+import { interned, remembered } from '../../remembered.ts'
 import { reference, wordSet } from '../reference.ts'
 import { isKnown } from './wink.ts'
 
@@ -84,7 +84,9 @@ function withoutS(word: string): string {
 }
 
 /** Lemma of a verb in any of its forms, given in small letters. */
-export const verbLemma = remembered((word: string): string => {
+export const verbLemma = remembered((word: string): string => interned(readVerbLemma(word)))
+
+function readVerbLemma(word: string): string {
   const aux = auxiliaries.get(word)
   if (aux) return aux
   const known = irregular.get(word)
@@ -112,14 +114,16 @@ export const verbLemma = remembered((word: string): string => {
     return restore(word.slice(0, -3))
   }
   return word
-})
+}
 
-const nounLemma = remembered((word: string): string => {
+const nounLemma = remembered((word: string): string => interned(readNounLemma(word)))
+
+function readNounLemma(word: string): string {
   const known = nouns.get(word)
   if (known) return known
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || data.unchanged.has(word)) return word
   return withoutS(word)
-})
+}
 
 /** Lemma of a word under a tag. Names and other words keep their form, in small letters. */
 export function lemmaOf(lower: string, pos: Pos): string {

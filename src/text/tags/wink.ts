@@ -3,13 +3,20 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos } from '../../model.ts'
-import { remembered } from '../../remembered.ts'
+import { interned, remembered } from '../../remembered.ts'
 import type { Piece } from '../tokens/scan.ts'
 
 interface Tagger {
   readonly tag: (words: string) => readonly Pos[]
   readonly knows: ReadonlySet<string>
 }
+
+/** The model's tags as this code's own strings, which are compared faster. */
+const OWN_TAGS: ReadonlyMap<string, Pos> = new Map(
+  ('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as readonly Pos[]).map(
+    (tag) => [tag, interned(tag) as Pos],
+  ),
+)
 
 let loaded: Tagger | null = null
 
@@ -20,7 +27,7 @@ function tagger(): Tagger {
   const pos = nlp.its.pos
   const core = (model as unknown as { core: () => { features: { lexeme: { list: readonly string[] } } } }).core()
   loaded = {
-    tag: (words) => nlp.readDoc(words).tokens().out(pos) as unknown as readonly Pos[],
+    tag: (words) => (nlp.readDoc(words).tokens().out(pos) as unknown as Pos[]).map((tag) => OWN_TAGS.get(tag) ?? tag),
     knows: new Set(core.features.lexeme.list),
   }
   return loaded

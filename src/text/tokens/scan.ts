@@ -1,12 +1,14 @@
 // Cuts a stretch of text into words, numbers and marks. One pass; no backtracking.
 import { z } from 'zod'
 import { reference, wordSet } from '../reference.ts'
+import { formOf } from './forms.ts'
 
 /** A piece of text before it has a part of speech. `spaced`: white space stands before it. */
 export interface Piece {
   readonly start: number
   readonly end: number
   readonly text: string
+  readonly lower: string
   readonly spaced: boolean
 }
 
@@ -76,31 +78,14 @@ function keepsStop(word: string): boolean {
   )
 }
 
-const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|S|ll|re|ve|d|m|LL|RE|VE|D|M))$/u
-const FUSED: ReadonlyMap<string, number> = new Map([
-  ['cannot', 3],
-  ['gonna', 3],
-  ['gotta', 3],
-])
-
 function pushWord(text: string, start: number, end: number, spaced: boolean, out: Piece[]): void {
-  const word = text.slice(start, end)
-  const cut = FUSED.get(word.toLowerCase())
-  if (cut) {
-    out.push({ start, end: start + cut, text: word.slice(0, cut), spaced })
-    out.push({ start: start + cut, end, text: word.slice(cut), spaced: false })
-    return
-  }
-  if (word.includes("'") || word.includes('’')) {
-    const match = CONTRACTION.exec(word.length > 60 ? '' : word)
-    if (match) {
-      const middle = start + match[1]!.length
-      out.push({ start, end: middle, text: match[1]!, spaced })
-      out.push({ start: middle, end, text: match[2]!, spaced: false })
-      return
-    }
-  }
-  out.push({ start, end, text: word, spaced })
+  const form = formOf(text.slice(start, end))
+  if (form.halves) {
+    const [first, second] = form.halves
+    const middle = start + first.text.length
+    out.push({ start, end: middle, text: first.text, lower: first.lower, spaced })
+    out.push({ start: middle, end, text: second.text, lower: second.lower, spaced: false })
+  } else out.push({ start, end, text: form.text, lower: form.lower, spaced })
 }
 
 /** Marks that repeat as one: dots, dashes, doubled quotation marks. */
@@ -132,7 +117,8 @@ export function scan(text: string, start: number, end: number): Piece[] {
     if (kind === 0) {
       at = markEnd(text, at, end)
       // "countries' leaders": the mark of a plural's possessive is read as its own piece, as any mark is.
-      out.push({ start: from, end: at, text: text.slice(from, at), spaced })
+      const mark = formOf(text.slice(from, at))
+      out.push({ start: from, end: at, text: mark.text, lower: mark.lower, spaced })
       spaced = false
       continue
     }

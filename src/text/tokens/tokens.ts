@@ -13,15 +13,14 @@ import type { Piece } from './scan.ts'
 export function makeTokens(pieces: readonly Piece[], tags: readonly Pos[], from: number, to: number): readonly Token[] {
   const own = pieces.slice(from, to)
   const pos = tags.slice(from, to)
-  const lowers = own.map((piece) => piece.text.toLowerCase())
-  correctTags({ pieces: own, lowers, pos })
-  return own.map((piece, index) => ({
+  correctTags({ pieces: own, pos })
+  return own.map(({ start, end, text, lower }, index) => ({
     index,
-    start: piece.start,
-    end: piece.end,
-    text: piece.text,
-    lower: lowers[index]!,
-    lemma: lemmaOf(lowers[index]!, pos[index]!),
+    start,
+    end,
+    text,
+    lower,
+    lemma: lemmaOf(lower, pos[index]!),
     pos: pos[index]!,
   }))
 }

@@ -1,0 +1,36 @@
+// What a word or mark is wherever it stands: read once for each.
+import { interned, remembered } from '../../remembered.ts'
+
+/** A word or mark as texts print it. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  /** Two words printed as one ("don't", "cannot", "Oslo's"): each of them; else null. */
+  readonly halves: readonly [Form, Form] | null
+}
+
+const CONTRACTION = /^(.+?)(n['’]t|['’](?:s|S|ll|re|ve|d|m|LL|RE|VE|D|M))$/u
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+])
+/** No longer word is taken for a contraction. */
+const LONGEST = 60
+
+/** Where a word is to be cut in two, or 0. */
+function cutAt(text: string, lower: string): number {
+  const fused = FUSED.get(lower)
+  if (fused) return fused
+  if (text.length > LONGEST || !(text.includes("'") || text.includes('’'))) return 0
+  return (CONTRACTION.exec(text)?.[1] ?? '').length
+}
+
+const whole = (text: string): Form => ({ text: interned(text), lower: interned(text.toLowerCase()), halves: null })
+
+/** The form that these characters are. */
+export const formOf = remembered((text: string): Form => {
+  const form = whole(text)
+  const cut = cutAt(text, form.lower)
+  return cut > 0 ? { ...form, halves: [whole(text.slice(0, cut)), whole(text.slice(cut))] } : form
+})
