@@ -1,8 +1,8 @@
 // Reads the lexicon against a sentence: which rows fire on which words, and what fills their roles.
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
-import type { LexiconEntry, LexiconRow } from '../seed/lexicon.ts'
+import { has, type LexiconEntry, type LexiconRow } from '../seed/lexicon.ts'
 import type { Context } from './context.ts'
-import { type Anchor, type Filler, fill, sameFiller } from './roles.ts'
+import { type Anchor, type Filler, fill, newAnchor, sameFiller } from './roles.ts'
 import { typeMatches } from './types.ts'
 
 /** A row that fired on a word. */
@@ -50,24 +50,26 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (when.progressive !== undefined && when.progressive !== verb.progressive) return false
     if (when.form && !when.form.includes(verb.form)) return false
     if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
-    if (when.notLight && anchor.support && when.notLight.includes(anchor.support.verb.lemma)) return false
+    if (when.notLight && anchor.support && has(when.notLight, anchor.support.verb.lemma)) return false
   }
   if (when.present?.some((role) => !fill(anchor, role))) return false
   if (when.absent?.some((role) => fill(anchor, role))) return false
-  for (const [role, words] of Object.entries(when.heads ?? {})) {
+  for (const role in when.heads) {
     const filler = fill(anchor, role)
-    if (!filler || !headsOf(filler, anchor.sentence, quantities).some((head) => words.includes(head))) return false
+    if (!filler || !headsOf(filler, anchor.sentence, quantities).some((head) => has(when.heads![role]!, head)))
+      return false
   }
-  for (const [role, words] of Object.entries(when.notHeads ?? {})) {
+  for (const role in when.notHeads) {
     const filler = fill(anchor, role)
-    if (filler && headsOf(filler, anchor.sentence, quantities).some((head) => words.includes(head))) return false
+    if (filler && headsOf(filler, anchor.sentence, quantities).some((head) => has(when.notHeads![role]!, head)))
+      return false
   }
   if (when.several) {
     const doers = fill(anchor, 'subject')
     if (doers?.kind !== 'NOMINALS' || doers.nominals.length < 2) return false
   }
-  for (const [role, words] of Object.entries(when.within ?? {})) if (!holdsWord(anchor, role, words)) return false
-  for (const [role, words] of Object.entries(when.without ?? {})) if (holdsWord(anchor, role, words)) return false
+  for (const role in when.within) if (!holdsWord(anchor, role, when.within[role]!)) return false
+  for (const role in when.without) if (holdsWord(anchor, role, when.without[role]!)) return false
   return true
 }
 
@@ -79,7 +81,7 @@ function holdsWord(anchor: Anchor, role: string, words: readonly string[]): bool
   const filler = fill(anchor, role)
   if (filler?.kind !== 'NOMINALS') return false
   return filler.nominals.some((n) =>
-    anchor.sentence.tokens.slice(n.from, n.head).some((t) => words.includes(t.lemma) || words.includes(t.lower)),
+    anchor.sentence.tokens.slice(n.from, n.head).some((t) => has(words, t.lemma) || has(words, t.lower)),
   )
 }
 
@@ -106,7 +108,9 @@ function isValued(context: Context, anchor: Anchor, name: string): boolean {
 }
 
 function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
-  return Object.entries(row.when?.types ?? {}).every(([role, types]) => typeMatches(context, anchor, role, types))
+  const types = row.when?.types
+  for (const role in types) if (!typeMatches(context, anchor, role, types[role]!)) return false
+  return true
 }
 
 const takesObject = (row: LexiconRow): boolean =>
@@ -173,6 +177,8 @@ function contentHolds(sentence: Sentence, row: LexiconRow, content: Filler | nul
 function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
   const { row } = entry
   if (!restHolds(anchor, entry)) return null
+  if (!holds(anchor, row, row.yields.relation === 'action' ? context.lexicon.sets.get('quantities') : undefined))
+    return null
   const actors = row.frame.actor.flatMap((role) => fill(anchor, role) ?? [])
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
     // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
@@ -180,8 +186,6 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
   if (row.when?.valued && !isValued(context, anchor, row.when.valued)) return null
-  if (!holds(anchor, row, row.yields.relation === 'action' ? context.lexicon.sets.get('quantities') : undefined))
-    return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
   let content: Filler | null = null
@@ -212,30 +216,30 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   }
 }
 
-function fire(context: Context, anchor: Anchor, key: string, out: Frame[]): void {
-  const entries = context.lexicon.entries.get(key)
+function fire(context: Context, anchor: Anchor, entries: readonly LexiconEntry[] | undefined, out: Frame[]): void {
   if (!entries) return
-  const done = new Set<string>()
-  const wide = new Map<string, Frame>()
+  const begin = out.length
+  const wide: Frame[] = []
+  let bare: Anchor | null = null
   for (const entry of entries) {
     const { relation } = entry.row.yields
-    if (done.has(relation)) continue
-    const frame = makeFrame(context, supported(anchor, entry), entry)
+    if (tells(out, begin, relation)) continue
+    // A noun is carried by a support verb only if the row lists that verb.
+    const carried = !anchor.support || (entry.row.light && has(entry.row.light, anchor.support.verb.lemma))
+    if (!carried) bare ??= newAnchor(anchor.sentence, anchor.token, anchor.clause, anchor.phrase, null, anchor.copula)
+    const frame = makeFrame(context, carried ? anchor : bare!, entry)
     if (!frame) continue
-    if (frame.wide) {
-      if (!wide.has(relation)) wide.set(relation, frame)
-      continue
-    }
-    done.add(relation)
-    out.push(frame)
+    if (!frame.wide) out.push(frame)
+    else if (!tells(wide, 0, relation)) wide.push(frame)
   }
-  for (const [relation, frame] of wide) if (!done.has(relation)) out.push(frame)
+  const end = out.length
+  for (const frame of wide) if (!tells(out, begin, frame.row.yields.relation, end)) out.push(frame)
 }
 
-/** A noun is carried by a support verb only if the row lists that verb. */
-function supported(anchor: Anchor, entry: LexiconEntry): Anchor {
-  if (!anchor.support || entry.row.light?.includes(anchor.support.verb.lemma)) return anchor
-  return { ...anchor, support: null }
+/** Is a relation among those that frames from one position on tell? */
+function tells(frames: readonly Frame[], from: number, relation: string, to = frames.length): boolean {
+  for (let i = from; i < to; i++) if (frames[i]!.row.yields.relation === relation) return true
+  return false
 }
 
 const CARRYING = new Set(['on', 'of', 'about', 'upon', 'up'])
@@ -254,8 +258,8 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
   let support: Clause | null = null
   let copula: Clause | null = null
   for (const clause of sentence.clauses) {
-    const governed = clause.verb.passive ? [...clause.objects, ...clause.subjects] : clause.objects
-    if (governed.includes(phrase.index)) support = clause
+    if (clause.objects.includes(phrase.index) || (clause.verb.passive && clause.subjects.includes(phrase.index)))
+      support = clause
     // "agreed on the need to", "spoke of the importance of", "wrapped up a visit"
     else if (!support && clause.prepositions.some((p) => CARRYING.has(p.word) && p.phrases.includes(phrase.index)))
       support = clause
@@ -264,7 +268,7 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
     else if (clause.verb.lemma === 'be' && clause.predicate === null && clause.subjects.includes(phrase.index))
       copula = clause
   }
-  return { sentence, token: own.head, clause: support ?? copula, phrase: own, support, copula }
+  return newAnchor(sentence, own.head, support ?? copula, own, support, copula)
 }
 
 /** "Do not cross the line.", "Stop the drills.", "Let us talk." in somebody's own words. */
@@ -291,28 +295,27 @@ function isOrder(sentence: Sentence, clause: Clause): boolean {
  */
 export function findFrames(context: Context, sentence: Sentence): readonly Frame[] {
   const out: Frame[] = []
+  const { VERB, MODAL, ADJ, ADP, NOUN } = context.lexicon.entries
   for (const clause of sentence.clauses) {
-    const verb: Anchor = { sentence, token: clause.verb.head, clause, phrase: null, support: null, copula: null }
-    fire(context, verb, `VERB:${clause.verb.lemma}`, out)
+    const verb = newAnchor(sentence, clause.verb.head, clause, null, null, null)
+    fire(context, verb, VERB.get(clause.verb.lemma), out)
     const modal = clause.verb.modal ?? (clause.verb.tense === 'FUTURE' ? 'will' : null)
-    if (modal) fire(context, verb, `MODAL:${modal}`, out)
+    if (modal) fire(context, verb, MODAL.get(modal), out)
     if (clause.predicate !== null) {
       const word = sentence.tokens[clause.predicate]
       if (word && word.pos !== 'NOUN' && word.pos !== 'PROPN') {
-        fire(context, { ...verb, token: clause.predicate, copula: clause }, `ADJ:${word.lemma}`, out)
+        fire(context, newAnchor(sentence, clause.predicate, clause, null, null, clause), ADJ.get(word.lemma), out)
       }
     } else if (clause.verb.lemma === 'be') {
       // "is against the plan", "is in favour of talks"
       const [first] = clause.prepositions
-      if (first) fire(context, { ...verb, token: first.token, copula: clause }, `ADP:${first.word}`, out)
+      if (first) fire(context, newAnchor(sentence, first.token, clause, null, null, clause), ADP.get(first.word), out)
     }
-    if (isOrder(sentence, clause)) fire(context, verb, 'MODAL:imperative', out)
+    if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
   }
   for (const phrase of sentence.phrases) {
-    const head = sentence.tokens[phrase.head]
-    if (head && context.lexicon.entries.has(`NOUN:${head.lemma}`)) {
-      fire(context, nounAnchor(context, sentence, phrase), `NOUN:${head.lemma}`, out)
-    }
+    const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')
+    if (entries) fire(context, nounAnchor(context, sentence, phrase), entries, out)
   }
   return out
 }

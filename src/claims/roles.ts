@@ -15,7 +15,19 @@ export interface Anchor {
   readonly support: Clause | null
   /** For nouns and adjectives: the clause whose copula has it as predicate, or null. */
   readonly copula: Clause | null
+  /** What `fill` found for it already, by role: rows of one word ask the same. */
+  readonly fillers: Map<string, Filler | null>
 }
+
+/** An anchor of which nothing is asked yet. */
+export const newAnchor = (
+  sentence: Sentence,
+  token: number,
+  clause: Clause | null,
+  phrase: NounPhrase | null,
+  support: Clause | null,
+  copula: Clause | null,
+): Anchor => ({ sentence, token, clause, phrase, support, copula, fillers: new Map() })
 
 /** What fills a role. `role` is the function it was found in. */
 export type Filler =
@@ -219,7 +231,7 @@ function takers({ sentence, phrase }: Anchor, verb: string): readonly Nominal[] 
 
 function agent(anchor: Anchor): readonly Nominal[] {
   if (!anchor.phrase) return anchor.clause ? phrases(anchor.sentence, anchor.clause.agents) : []
-  const by = ofNoun({ ...anchor, support: null, copula: null }, 'by')
+  const by = ofNoun({ ...anchor, support: null, copula: null, fillers: new Map() }, 'by')
   return by?.kind === 'NOMINALS' ? by.nominals : []
 }
 
@@ -271,6 +283,15 @@ const REACH = 12
  * @returns null where nothing does
  */
 export function fill(anchor: Anchor, role: string): Filler | null {
+  let filler = anchor.fillers.get(role)
+  if (filler === undefined) {
+    filler = look(anchor, role)
+    anchor.fillers.set(role, filler)
+  }
+  return filler
+}
+
+function look(anchor: Anchor, role: string): Filler | null {
   const { sentence, clause, phrase } = anchor
   switch (role) {
     case 'subject':

@@ -11,7 +11,7 @@ const BREAKS = new Set([',', '?', '!', '—', '–', '--', '-', '...', '…'])
 
 /** The row that lets a verb have its content around it, or null. */
 function rowOf(context: Context, lemma: string) {
-  const entries = context.lexicon.entries.get(`VERB:${lemma}`) ?? []
+  const entries = context.lexicon.entries.VERB.get(lemma) ?? []
   return (
     entries.find(
       (e) => e.rest.length === 0 && e.row.yields.relation === 'attribution' && e.row.frame.content.includes('around'),

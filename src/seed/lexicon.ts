@@ -183,8 +183,8 @@ export interface LexiconEntry {
 /** All rows, and the way from a lemma to those that it may fire. */
 export interface Lexicon {
   readonly rows: readonly LexiconRow[]
-  /** `VERB:call` → entries, those with more words first. */
-  readonly entries: ReadonlyMap<string, readonly LexiconEntry[]>
+  /** By part of speech, then by lemma: entries, those with more words first. */
+  readonly entries: Readonly<Record<LexiconRow['pos'], ReadonlyMap<string, readonly LexiconEntry[]>>>
   readonly sets: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -240,20 +240,40 @@ function expandRow(row: LexiconRow, sets: ReadonlyMap<string, ReadonlySet<string
   }
 }
 
-function index(rows: readonly LexiconRow[]): Map<string, LexiconEntry[]> {
-  const entries = new Map<string, LexiconEntry[]>()
+function index(rows: readonly LexiconRow[]): Lexicon['entries'] {
+  const entries: Record<LexiconRow['pos'], Map<string, LexiconEntry[]>> = {
+    VERB: new Map(),
+    NOUN: new Map(),
+    ADJ: new Map(),
+    MODAL: new Map(),
+    ADP: new Map(),
+  }
   for (const row of rows) {
+    const byLemma = entries[row.pos]
     for (const phrase of row.words) {
       const [lemma, ...rest] = phrase.split(' ')
-      const key = `${row.pos}:${lemma}`
-      const list = entries.get(key)
+      const list = byLemma.get(lemma!)
       const entry = { row, lemma: lemma!, rest }
       if (list) list.push(entry)
-      else entries.set(key, [entry])
+      else byLemma.set(lemma!, [entry])
     }
   }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const byLemma of Object.values(entries))
+    for (const list of byLemma.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   return entries
+}
+
+const members = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** Does a list of a row have a word? Lists that name sets are long. */
+export function has(words: readonly string[], word: string): boolean {
+  if (words.length < 5) return words.includes(word)
+  let set = members.get(words)
+  if (!set) {
+    set = new Set(words)
+    members.set(words, set)
+  }
+  return set.has(word)
 }
 
 /**
