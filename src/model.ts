@@ -249,6 +249,11 @@ export interface Entity {
   readonly country: EntityId | null
   /** Kinds of organization that act like a state in a dyad (EU, NATO, ASEAN). */
   readonly actsAsState?: boolean
+  /**
+   * Whose words its words are, where no state's: a party, court or company itself, the body that a person leads; null
+   * where they bind nobody (a think tank). Left out where `country` tells.
+   */
+  readonly voice?: EntityId | null
   readonly aliases?: readonly string[]
 }
 

@@ -34,7 +34,11 @@ export function partyOf(context: Context, ids: readonly EntityId[], group = fals
     if (entity.type === 'Country') states.push(id)
     else if (entity.type === 'Person' || entity.type === 'Organization') {
       named.push(id)
-      if (entity.country) {
+      if (entity.voice === null) unknown++
+      else if (entity.voice !== undefined) {
+        states.push(entity.voice)
+        if (entity.voice !== id) speaker = id
+      } else if (entity.country) {
         states.push(entity.country)
         speaker = id
       } else if (entity.type === 'Organization') states.push(id)
@@ -71,12 +75,20 @@ function standsForState(context: Context, lemma: string): boolean {
   return context.lexicon.sets.get('state-agents')?.has(lemma) ?? false
 }
 
+/** A body that acts for itself: a bloc, a party, an armed group. */
+function isOwnBody(context: Context, id: EntityId): boolean {
+  const entity = context.entities.get(id)
+  if (entity?.type !== 'Organization' || entity.voice === null) return false
+  return entity.actsAsState || entity.voice !== undefined || !entity.country
+}
+
 function ofMentions(context: Context, mentions: readonly Mention[]): Party | null {
-  const ids = [...new Set(mentions.flatMap((m) => m.entities))].filter((id) => {
-    const entity = context.entities.get(id)
-    return entity?.type === 'Country' || (entity?.type === 'Organization' && (entity.actsAsState || !entity.country))
-  })
-  const party = partyOf(context, ids)
+  const all = [...new Set(mentions.flatMap((m) => m.entities))]
+  const bodies = all.filter((id) => isOwnBody(context, id))
+  const states = all.filter((id) => context.entities.get(id)?.type === 'Country')
+  // "Lebanese Hezbollah fighters" act for Hezbollah.
+  const voiced = bodies.filter((id) => context.entities.get(id)?.voice)
+  const party = partyOf(context, voiced.length > 0 ? voiced : [...states, ...bodies])
   // The state acts through somebody unnamed: no speaker.
   return party ? { ...party, named: [], speaker: null } : null
 }
@@ -94,12 +106,21 @@ const OUTSIDERS = new Set([
   'rival',
 ])
 
+/** "ELN rebels", "NATO allies": those who act for the body named beside them. */
+function ofMembers(context: Context, lemma: string, inside: readonly Mention[]): Party | null {
+  if (!context.lexicon.sets.get('members')?.has(lemma) && lemma !== 'ally') return null
+  const ids = inside.flatMap((m) => m.entities).filter((id) => isOwnBody(context, id))
+  const party = ids.length > 0 ? partyOf(context, ids) : null
+  return party ? { ...party, named: [], speaker: null } : null
+}
+
 /** A noun for a state's people, with the state named within its phrase or after "of", "in", "from". */
 function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
   const head = sentence.tokens[nominal.head]
-  if (!head || !standsForState(context, head.lemma)) return null
-  if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null
+  if (!head) return null
   const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
+  if (!standsForState(context, head.lemma)) return ofMembers(context, head.lemma, inside)
+  if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null
   const own = ofMentions(context, inside)
   if (own) return own
   // "his administration", "their teams"

@@ -27,7 +27,7 @@ function inContent(
       const entity = context.entities.get(id)
       if (!entity) continue
       if (entity.type === 'Country' || entity.actsAsState) found.add(id)
-      else if (entity.type === 'Person' && entity.country) found.add(entity.country)
+      else if (entity.type === 'Person' && (entity.voice ?? entity.country)) found.add(entity.voice ?? entity.country!)
     }
   }
   return single([...found], actors)

@@ -28,6 +28,8 @@ export interface Found {
   readonly governs?: boolean
   /** Of a person: the name may be part of a longer one in the article ("Wang", "Mr Abe"). */
   readonly short?: boolean
+  /** Of a person: the body that the title is of, where that body is no state's. */
+  readonly leads?: Found
   /** Of a person: what the title says of the gender. */
   readonly pronoun?: 'he' | 'she'
 }

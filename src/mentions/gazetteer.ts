@@ -51,6 +51,8 @@ export interface ListedRow {
   readonly iso2?: string
   readonly iso3?: string
   readonly actsAsState?: boolean
+  /** The body that acts like a state for which it speaks. */
+  readonly organOf?: EntityId | undefined
   /** A row of publishers.json: a paper or agency. */
   readonly media?: boolean
   /** Of a sea or island, or a disputed state: the issue for which its bare name may stand. */

@@ -5,7 +5,8 @@ import { matchAt, textOf } from './chart.ts'
 import type { Found } from './found.ts'
 import type { ListedMatch } from './gazetteer.ts'
 import { heldOn } from './offices.ts'
-import { findPersons } from './persons.ts'
+import { isOwnVoice } from './own-voice.ts'
+import { findPersons, type Setting } from './persons.ts'
 import { findRuns } from './runs.ts'
 import { keep, type State } from './state.ts'
 
@@ -21,10 +22,12 @@ export function findFullPersons(state: State): void {
       if (found.type === 'Person') listed.set(found.from, i)
       if (found.type === 'Organization') for (let w = found.from; w < found.to; w++) bodies.set(w, found)
     }
-    const bodyOver = (word: number): { country: EntityId | null; from: number } | null => {
+    const bodyOver: Setting['bodyOver'] = (word) => {
       const body = bodies.get(word)
-      const row = body?.id ? rows.get(body.id) : undefined
-      return body ? { from: body.from, country: row?.actsAsState ? row.id : (row?.country ?? body.country) } : null
+      if (!body) return null
+      const row = body.id ? rows.get(body.id) : undefined
+      const country = row?.actsAsState ? row.id : (row?.country ?? body.country)
+      return { from: body.from, country, own: isOwnVoice(body, rows) ? body : null }
     }
     for (const found of findPersons({ chart, names: state.seed.names, rows, line, bodyOver }, state.taken[line]!)) {
       // A listed person may have been found already, without what the title says.

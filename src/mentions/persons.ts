@@ -14,7 +14,9 @@ export interface Setting {
   /** Line's position in the article. */
   readonly line: number
   /** What heads have taken, by word: the country a body belongs to. */
-  readonly bodyOver: (word: number) => { readonly country: EntityId | null; readonly from: number } | null
+  readonly bodyOver: (
+    word: number,
+  ) => { readonly country: EntityId | null; readonly from: number; readonly own: Found | null } | null
 }
 
 const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ousted', 'deposed', 'retired', 'onetime'])
@@ -28,6 +30,8 @@ interface Title {
   readonly to: number
   readonly match: TitleMatch
   readonly country: EntityId | null
+  /** The body that it is held in, where that is no state's. */
+  readonly body: Found | null
   readonly former: boolean
 }
 
@@ -46,12 +50,17 @@ function namesBefore(chart: Chart, titles: TitleIndex, end: number): boolean {
   return false
 }
 
+/** Does the holder speak for the body: its leader or official, not a member of parliament, a lawyer, an analyst? */
+const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): boolean =>
+  match.row.state || words[match.to - 1]!.norm === 'leader'
+
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
 function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
   const { chart, rows } = setting
   const { words } = chart.line
   let from = match.from
   let country: EntityId | null = null
+  let own: Found | null = null
   let former = false
   for (let i = match.from - 1; i >= 0 && i >= match.from - 8; i--) {
     const word = words[i]!
@@ -61,6 +70,7 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
     }
     const body = setting.bodyOver(i)
     if (body) {
+      if (country === null) own ??= body.own
       country ??= body.country
       i = body.from
       if (country) break
@@ -83,11 +93,13 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
       continue
     }
     if (word.pos === 'CCONJ' && namesBefore(chart, titles, i)) break
+    // "prime minister and Labour leader" speaks for the state.
+    if (word.pos === 'CCONJ') own = null
     if (!word.word || word.possessive) break
     if (!['NOUN', 'ADJ', 'PROPN', 'CCONJ', 'NUM'].includes(word.pos) && !word.cap) break
     if (country === null && word.pos !== 'CCONJ') from = i
   }
-  return { from, to: match.to, match, country, former }
+  return { from, to: match.to, match, country, body: own, former }
 }
 
 /** "Foreign Minister Sheikh …", "spokesman, Brigadier General …": of two titles in a row, the one that says whose. */
@@ -410,6 +422,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
         ? { governs: true }
         : {}),
       ...(title ? { title: titleText(chart, title) } : {}),
+      ...(title?.body && !title.former && leads(title, words) ? { leads: title.body } : {}),
       office:
         title && country && !title.match.row.honorific
           ? {

@@ -8,6 +8,7 @@ import { type Found, spanOf } from './found.ts'
 import type { Gazetteer, ListedRow } from './gazetteer.ts'
 import { homeOf } from './home.ts'
 import { officeAt, standingOf } from './offices.ts'
+import { voiceOfBody, voiceOfPerson } from './own-voice.ts'
 import { foldWord, formWords } from './words.ts'
 
 const slug = (name: string): string =>
@@ -35,6 +36,7 @@ interface Draft {
   country: EntityId | null
   readonly founds: Found[]
   offices: NonNullable<Found['office']>[]
+  leads?: Found | undefined
 }
 
 /** The words of a body's name without the state's. */
@@ -149,6 +151,7 @@ export function register(
     }
     draft.founds.push(found)
     draft.country ??= found.country
+    draft.leads ??= found.leads
     if (found.office) draft.offices.push(found.office)
     idOf.set(found, draft.id)
   }
@@ -265,6 +268,17 @@ export function register(
       id = `${draft.id}-${key}`
       renamed.set(draft.id, id)
     }
+    const voice =
+      type === 'Person'
+        ? voiceOfPerson(
+            person,
+            { led: draft.leads && idOf.get(draft.leads), state: draft.country },
+            gazetteer,
+            article.date,
+          )
+        : type === 'Organization'
+          ? voiceOfBody(row, draft.founds)
+          : undefined
     entities.push({
       id,
       type,
@@ -275,6 +289,7 @@ export function register(
       ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
       country,
       ...(row?.actsAsState ? { actsAsState: true } : {}),
+      ...(voice === undefined ? {} : { voice }),
       ...(row?.aliases.length ? { aliases: row.aliases } : {}),
     })
     const held = officeAt(id, person, draft.offices, article.date)

@@ -124,6 +124,8 @@ export const Organization = z.strictObject({
   ...named,
   kind: z.enum(ORGANIZATION_KINDS),
   country,
+  /** The body that acts like a state for which it speaks ("European Commission" for the EU). */
+  organOf: idOf('organization').optional(),
   /** True of bodies that are a party like a state (EU, NATO, ASEAN). */
   actsAsState: z.boolean().default(false),
   /** Cities that stand for it ("Brussels" for the EU). */

@@ -56,6 +56,25 @@ describe('who speaks for whom', () => {
     expect(positions).toMatchObject([{ actors: ['Peru'], speaker: null, stance: 'OPPOSES', content: 'the new toll' }])
   })
 
+  it.each([
+    ['Hezbollah leader Hassan Nasrallah promised not to shell Cyprus.', 'Hezbollah', 'Hassan Nasrallah'],
+    ['Free Canal Party leader Alma Ruiz vowed to sell the locks.', 'Free Canal Party', 'Alma Ruiz'],
+    ['ELN rebels agreed to free the pilot.', 'ELN', null],
+    ["Peru's central bank promised to defend the sol.", "Peru's central bank", null],
+    ['European Commission President Ursula von der Leyen pledged to fund the dam.', 'EU', 'Ursula von der Leyen'],
+  ])('gives those who lead a body that body, and no state: %s', (text, actor, speaker) => {
+    const extraction = read(text, '2023-06-14')
+    const [pledge] = extraction.pledges
+    const name = extraction.entities.find((e) => e.id === pledge?.actors[0])?.name.replace('European Union', 'EU')
+    expect(name).toBe(actor)
+    expect(nameOf(extraction, pledge!.speaker)).toBe(speaker)
+  })
+
+  it('takes no word of those who only study', () => {
+    const { pledges, positions } = brief(read('The Asan Institute for Policy Studies urged Japan to lift the ban.'))
+    expect([...pledges, ...positions]).toEqual([])
+  })
+
   it('takes "we" for the state of whoever speaks', () => {
     const { pledges } = brief(read('"We will keep the canal open," Peruvian Foreign Minister Elmer Schialer said.'))
     expect(pledges).toMatchObject([{ actors: ['Peru'], speaker: 'Elmer Schialer' }])
