@@ -72,13 +72,45 @@ export function subjectEnd(sentence: Sentence, subjects: readonly Nominal[], cla
   return Math.min(extentOf(sentence, subjects.at(-1)!, clause.verb.from), clause.verb.from)
 }
 
+/** How a clause is told: what is to be done, that with its doer, or all of it as it stands. */
+export type Telling = 'BARE' | 'SUBJECT' | 'WHOLE'
+
+/** Who does what a clause says, where that stands before its verb, also in an earlier part of its coordination. */
+function doersBefore(sentence: Sentence, clause: Clause): readonly Nominal[] {
+  if (clause.subjectFrom !== 'OWN' && clause.subjectFrom !== 'COORDINATION') return []
+  const list = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+  return list.every((n) => n.to <= clause.verb.from) ? list : []
+}
+
+/** "the law could harm trade": a clause with its doer, its modal and its "not". */
+function wholeClause(
+  context: Context,
+  sentence: Sentence,
+  clause: Clause,
+  siblings: readonly Clause[],
+): Content | null {
+  const doers = doersBefore(sentence, clause)
+  const first = doers[0]
+  const end = clauseEnd(sentence, clause, siblings)
+  const { from, to } = trimmed(sentence, clause.verb.from, clauseCut(sentence, clause, clause.verb.head, end))
+  if (to <= from) return null
+  const skip = parentheticals(sentence, clause)
+  const own = first !== undefined && clause.subjectFrom === 'OWN'
+  const start = own ? first.from : from
+  const said = textWithout(context, sentence, start, to, skip)
+  const shared = first && !own ? `${textOf(context, sentence, first.from, doers.at(-1)!.to)} ` : ''
+  return { text: `${shared}${said}`, from: start, to, negated: false, subjects: own ? doers : [], clause }
+}
+
 function ofClause(
   context: Context,
   sentence: Sentence,
   clause: Clause,
   siblings: readonly Clause[],
-  withSubject: boolean,
+  telling: Telling,
 ): Content | null {
+  if (telling === 'WHOLE' && clause.verb.form === 'FINITE') return wholeClause(context, sentence, clause, siblings)
+  const withSubject = telling !== 'BARE'
   const own = clause.subjectFrom === 'OWN' ? clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) : []
   const start = verbStart(sentence, clause)
   const joined = isBare(sentence, clause, siblings)
@@ -109,7 +141,10 @@ function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal
   const sorted = [...list].sort((a, b) => a.from - b.from)
   const spans = sorted.map((n, i) => {
     const next = sorted[i + 1]?.from
-    const end = next === undefined ? nominalReach(sentence, extentOf(sentence, n, limit), limit) : next
+    const end =
+      next === undefined
+        ? withPurpose(sentence, nominalReach(sentence, extentOf(sentence, n, limit), limit), limit)
+        : next
     return trimmed(
       sentence,
       n.from,
@@ -125,23 +160,47 @@ function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal
     clause: null,
   })
   // A list of three or more, each of which says something by itself, is as many contents.
-  if (spans.length >= 3 && spans.every((s) => wordCount(sentence, s.from, s.to) >= 2))
-    return spans.map((s) => make(s.from, s.to))
+  const items = listItems(sentence, spans)
+  if (items.length >= 3 && items.every((s) => wordCount(sentence, s.from, s.to) >= 2))
+    return items.map((s) => make(s.from, s.to))
   const first = spans[0]
   const last = spans.at(-1)
   return first && last ? [make(first.from, last.to)] : []
 }
 
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** "A and B, C and D": what only "and" joins, within a list whose items commas part, is one item. */
+function listItems(sentence: Sentence, spans: readonly Stretch[]): readonly Stretch[] {
+  const out: Stretch[] = []
+  for (const [i, span] of spans.entries()) {
+    const last = out.at(-1)
+    const comma = sentence.tokens.slice(last?.to ?? span.from, span.from).some((t) => t.text === ',')
+    if (last && !comma && i < spans.length - 1) out[out.length - 1] = { from: last.from, to: span.to }
+    else out.push(span)
+  }
+  return out
+}
+
+/** "investment *to offset the gap*": what a thing is asked for is told with it. */
+function withPurpose(sentence: Sentence, to: number, limit: number): number {
+  const next = sentence.clauses.find((c) => c.kind === 'INFINITIVE' && c.from === to && c.modifies === null)
+  return next && next.to <= limit ? clauseCut(sentence, next, to, next.to) : to
+}
+
 /**
  * The contents that a filler holds.
- * @param withSubject keep the subject of a clause that has its own
+ * @param telling how clauses are told
  * @param limit token position that a noun's modifiers may not pass
  */
 export function contents(
   context: Context,
   sentence: Sentence,
   filler: Filler,
-  withSubject: boolean,
+  telling: Telling,
   limit: number,
 ): readonly Content[] {
   switch (filler.kind) {
@@ -149,7 +208,7 @@ export function contents(
       const told = filler.clauses.filter(
         (_, i) => !(i > 0 && isBare(sentence, filler.clauses[i - 1]!, filler.clauses.slice(i - 1))),
       )
-      return told.flatMap((c) => ofClause(context, sentence, c, filler.clauses, withSubject) ?? [])
+      return told.flatMap((c) => ofClause(context, sentence, c, filler.clauses, telling) ?? [])
     }
     case 'NOMINALS':
       return ofNominals(context, sentence, filler.nominals, limit)
@@ -164,11 +223,26 @@ export function contents(
   }
 }
 
-/** "the plan is a mistake" as a matter: "the plan as a mistake". */
-export function asJudged(context: Context, sentence: Sentence, content: Content, copula: Clause): Content {
-  const { from, to } = trimmed(sentence, copula.verb.to, clauseCut(sentence, copula, copula.verb.to, copula.to))
-  if (to <= from || to - from > 14) return content
-  const judged = textWithout(context, sentence, from, to, parentheticals(sentence, null))
-  const text = `${content.text} as ${copula.verb.negated ? 'not ' : ''}${judged.replace(/^not /, '')}`
+/** The longest judgement, in words, that is told with what is judged. */
+const JUDGEMENT = 26
+
+/** "the plan" and "a mistake": "the plan as a mistake". */
+export function asJudged(
+  context: Context,
+  sentence: Sentence,
+  content: Content,
+  judged: Stretch,
+  not: boolean,
+): Content {
+  const { from, to } = trimmed(sentence, judged.from, judged.to)
+  if (to <= from || to - from > JUDGEMENT) return content
+  const words = textWithout(context, sentence, from, to, parentheticals(sentence, null))
+  const text = `${content.text} as ${not ? 'not ' : ''}${words.replace(/^(?:not|no) /, '')}`
   return { ...content, text, from: Math.min(content.from, from), to: Math.max(content.to, to) }
 }
+
+/** What a copula says of its subject: "is *a mistake*". */
+export const judgementOf = (sentence: Sentence, copula: Clause): Stretch => ({
+  from: copula.verb.to,
+  to: clauseCut(sentence, copula, copula.verb.to, copula.to),
+})

@@ -1,8 +1,9 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { type Party, parties, partyOf } from './actors.ts'
-import { asJudged, type Content, contents } from './content.ts'
+import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
+import { clauseCut } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
@@ -205,11 +206,55 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   const addressee = asked && parties(context, sentence, asked, null) ? asked[0]!.from - 1 : to
   const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
-  const list = contents(context, sentence, content, row.frame.content.includes('that'), limit).filter(
-    (c) => c.clause !== null || content.role === 'copula' || !isVague(sentence, c),
-  )
-  const { copula } = anchor
-  return content.role === 'copula' && copula ? list.map((c) => asJudged(context, sentence, c, copula)) : list
+  return contents(context, sentence, content, telling(frame), limit).flatMap((c) => {
+    if (c.clause !== null) return [c]
+    const whole = judged(context, frame, c)
+    const pronoun = c.to - c.from === 1 && VAGUE.has(sentence.tokens[c.from]!.lower)
+    if (pronoun && whole !== c && !(content.role === 'copula' && tellsEnough(sentence, c, whole))) return []
+    return says(sentence, whole) && !isVague(sentence, whole) ? [whole] : []
+  })
+}
+
+/** "this is a breach of the treaty": what is meant by the pronoun can be told from the judgement. */
+const tellsEnough = (sentence: Sentence, pronoun: Content, whole: Content): boolean =>
+  sentence.tokens.slice(pronoun.to, whole.to).filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos)).length >= 3
+
+/** What is opposed or welcomed is told as it stands; what is asked for or promised, by what is to be done. */
+function telling({ row, content }: Frame): Telling {
+  const { yields } = row
+  const judges = yields.relation === 'position' && yields.stance !== 'CALLS_FOR'
+  // "agrees that the law is no help": an opposition to what the clause denies.
+  const turned =
+    judges && yields.stance === 'SUPPORTS' && content?.kind === 'CLAUSES' && content.clauses.some((c) => c.verb.negated)
+  if (judges && !turned && content?.kind === 'CLAUSES' && (content.role === 'that' || content.role === 'self'))
+    return 'WHOLE'
+  return row.frame.content.includes('that') ? 'SUBJECT' : 'BARE'
+}
+
+/** Does a content say anything: a noun, a verb, an adjective, and not a year alone? */
+const says = (sentence: Sentence, { from, to }: Content): boolean =>
+  sentence.tokens.slice(from, to).some((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos))
+
+/** A content with what it is called: "the plan as a mistake". */
+function judged(context: Context, frame: Frame, content: Content): Content {
+  const { sentence, anchor } = frame
+  const { copula, clause } = anchor
+  if (frame.content?.kind === 'NOMINALS' && frame.content.role === 'copula' && copula)
+    return asJudged(context, sentence, content, judgementOf(sentence, copula), copula.verb.negated)
+  if (frame.judged && frame.judged.from >= content.to) return asJudged(context, sentence, content, frame.judged, false)
+  // "a group seen by Oslo *as a threat*"
+  const as = clause?.verb.passive
+    ? clause.prepositions.find((p) => p.word === 'as' && p.token > clause.verb.head)
+    : null
+  if (clause && as && content.to <= clause.verb.from)
+    return asJudged(
+      context,
+      sentence,
+      content,
+      { from: as.token + 1, to: clauseCut(sentence, clause, as.token, clause.to) },
+      false,
+    )
+  return content
 }
 
 /** Reads a frame as a claim, or gives null where its actor is no state, body or person in office. */

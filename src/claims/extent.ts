@@ -28,6 +28,17 @@ const CLOSING = new Set([
 ])
 const EDGES = new Set(['and', 'or', 'but', 'as', 'that', 'while', 'nor', 'to', 'so', 'both', 'either'])
 
+/** "on Tuesday", "Tuesday" at the end of a content tells when it was said. */
+function withoutDay(sentence: Sentence, from: number, to: number): number {
+  const { tokens } = sentence
+  if (!DAYS.test(tokens[to - 1]?.lower ?? '')) return to
+  const end = tokens[to - 2]?.lower === 'on' ? to - 2 : to - 1
+  const before = tokens[end - 1]
+  return end > from + 1 && before?.pos !== 'ADP' && before?.pos !== 'DET' && before?.pos !== 'ADJ' ? end : to
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+
 /** A stretch without punctuation and stray conjunctions at its ends. */
 export function trimmed(sentence: Sentence, from: number, to: number): { from: number; to: number } {
   let first = from
@@ -43,6 +54,8 @@ export function trimmed(sentence: Sentence, from: number, to: number): { from: n
     if (tokens[last - 1]!.text === ')' && tokens.slice(first, last).some((t) => t.text === '(')) break
     last--
   }
+  const end = withoutDay(sentence, first, last)
+  if (end < last) return trimmed(sentence, first, end)
   return { from: first, to: last }
 }
 
@@ -199,6 +212,8 @@ function isSetting(sentence: Sentence, preposition: string, head: number): boole
 /** A noun's content goes on through the phrases that follow it, whatever the parser hung them on. */
 export function nominalReach(sentence: Sentence, from: number, limit: number): number {
   let to = from
+  // "the steps, including raids on the port"
+  if (sentence.tokens[to]?.text === ',' && sentence.tokens[to + 1]?.lower === 'including') to++
   for (let guard = 0; guard < 12 && to < limit; guard++) {
     const word = sentence.tokens[to]!
     const quote = word.text === '"' || word.text === '”' || word.text === '“' || word.text === "'"

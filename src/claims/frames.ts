@@ -1,8 +1,10 @@
 // Reads the lexicon against a sentence: which rows fire on which words, and what fills their roles.
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { has, type LexiconEntry, type LexiconRow } from '../seed/lexicon.ts'
-import type { Context } from './context.ts'
+import { type Context, nominal } from './context.ts'
+import { clauseCut, extentOf } from './extent.ts'
 import { type Anchor, type Filler, fill, newAnchor, sameFiller } from './roles.ts'
+import type { Extent } from './run-on.ts'
 import { typeMatches } from './types.ts'
 
 /** A row that fired on a word. */
@@ -14,6 +16,8 @@ export interface Frame {
   readonly actors: readonly Filler[]
   readonly target: Filler | null
   readonly content: Filler | null
+  /** Of a verb of naming: what it calls the content. */
+  readonly judged: Extent | null
   /** "not" on the word itself. */
   readonly negated: boolean
   /** Holds but for who acts: no state or one who speaks for it, so that it may be an action, and is no claim. */
@@ -85,27 +89,33 @@ function holdsWord(anchor: Anchor, role: string, words: readonly string[]): bool
   )
 }
 
-/** "called the pact a mistake", "sees it as a threat": does a word of judgement stand in the clause after its verb? */
-function isValued(context: Context, anchor: Anchor, name: string): boolean {
+/** "called the pact *a mistake*", "sees it as *a threat*": the words in which a verb of naming judges, or null. */
+function judgement(context: Context, anchor: Anchor, name: string): Extent | null {
   const words = context.lexicon.sets.get(name)
   const { sentence, clause } = anchor
-  if (!words || !clause) return false
+  if (!words || !clause) return null
+  const { tokens } = sentence
   const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
-  const from = Math.max(clause.verb.to, object ? object.to : 0)
-  const as = sentence.tokens.slice(from, clause.to).findIndex((t) => t.lower === 'as')
-  const opener = sentence.tokens[from]
-  if (as < 0 && (opener?.pos === 'ADP' || opener?.pos === 'PUNCT') && opener.text !== '"' && opener.text !== '“')
-    return false
-  const end = Math.min(clause.to, (as < 0 ? from : from + as) + 8)
-  for (let at = as < 0 ? from : from + as; at < end; at++) {
-    const word = sentence.tokens[at]!
-    if (word.lower === 'and' || word.lower === 'that') return false
-    if (word.text === ',' && sentence.tokens[at + 1]?.lower !== 'as' && sentence.tokens[at + 1]?.pos !== 'VERB')
-      return false
-    if (words.has(word.lemma) || words.has(word.lower)) return sentence.tokens[at - 1]?.lower !== 'no'
+  // "what it called a mistake": the object is the judgement.
+  const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'
+  const reach = object && !what ? extentOf(sentence, nominal(object), clause.to) : clause.verb.to
+  const from = Math.max(clause.verb.to, reach)
+  const at = tokens.slice(from, clause.to).findIndex((t) => t.lower === 'as')
+  const opener = tokens[from]
+  if (at < 0 && (opener?.pos === 'ADP' || opener?.pos === 'PUNCT') && !QUOTES.has(opener.text)) return null
+  const start = at < 0 ? from : from + at + 1
+  const end = Math.min(clause.to, start + 9)
+  for (let i = start; i < end; i++) {
+    const word = tokens[i]!
+    if (word.lower === 'that' || (word.lower === 'and' && tokens[i + 1]?.pos !== 'ADJ')) return null
+    if (word.text === ',' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'ADJ') return null
+    if (!words.has(word.lemma) && !words.has(word.lower)) continue
+    return tokens[i - 1]?.lower === 'no' ? null : { from: start, to: clauseCut(sentence, clause, start, clause.to) }
   }
-  return false
+  return null
 }
+
+const QUOTES = new Set(['"', '“', "'", '‘'])
 
 function typesHold(context: Context, anchor: Anchor, row: LexiconRow): boolean {
   const types = row.when?.types
@@ -185,7 +195,8 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
-  if (row.when?.valued && !isValued(context, anchor, row.when.valued)) return null
+  const judged = row.when?.valued ? judgement(context, anchor, row.when.valued) : null
+  if (row.when?.valued && !judged) return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
   let content: Filler | null = null
@@ -211,6 +222,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     actors,
     target,
     content,
+    judged,
     negated: (carrier?.verb.negated ?? false) || hasNo(anchor),
     wide,
   }
