@@ -31,7 +31,7 @@ function verbStart(sentence: Sentence, clause: Clause): number {
 function clauseEnd(sentence: Sentence, clause: Clause, siblings: readonly Clause[]): number {
   let to = clause.to
   for (const other of siblings) {
-    if (other === clause || other.verb.from <= clause.verb.head || other.from >= to) continue
+    if (other === clause || other.verb.from <= clause.verb.head || other.from > to) continue
     to = Math.min(to, other.from, other.verb.from)
     // "hurt growth and *badly* slow trade"
     while (to > clause.verb.to && sentence.tokens[to - 1]!.pos === 'ADV') to--
@@ -98,7 +98,10 @@ function wholeClause(
   const own = first !== undefined && clause.subjectFrom === 'OWN'
   const start = own ? first.from : from
   const said = textWithout(context, sentence, start, to, skip)
-  const shared = first && !own ? `${textOf(context, sentence, first.from, doers.at(-1)!.to)} ` : ''
+  const { modal } = clause.verb
+  const apart = modal && !sentence.tokens.slice(clause.verb.from, clause.verb.head).some((t) => t.pos === 'AUX')
+  const shared =
+    first && !own ? `${textOf(context, sentence, first.from, doers.at(-1)!.to)} ${apart ? `${modal} ` : ''}` : ''
   return { text: `${shared}${said}`, from: start, to, negated: false, subjects: own ? doers : [], clause }
 }
 

@@ -1,6 +1,6 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
-import { type Party, parties, partyOf } from './actors.ts'
+import { isFirstPerson, type Party, parties, partyOf } from './actors.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
 import { clauseCut } from './extent.ts'
@@ -112,7 +112,13 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
   if (subjectParty) {
     const doers = frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
     const doer = parties(context, sentence, doers, told)
-    if (!doer || doer.states.length === 0 || doer.states.some((id) => actor.states.includes(id))) return false
+    if (doer?.states.some((id) => actor.states.includes(id))) return false
+    const known = doer !== null && doer.states.length > 0
+    if (subjectParty === 'OTHER' && !known) return false
+    // "acts that harm the peace": what is said of them is no charge by itself.
+    if (!known && frame.anchor.clause?.kind === 'RELATIVE') return false
+    if (frame.anchor.clause?.subjects.some((i) => isFirstPerson(sentence.tokens[sentence.phrases[i]!.head]!)))
+      return false
   }
   return true
 }
@@ -208,6 +214,9 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
   return contents(context, sentence, content, telling(frame), limit).flatMap((c) => {
     if (c.clause !== null) return [c]
+    const { phrase } = anchor
+    // "there is no way back": the judgement is all there is.
+    if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
     const whole = judged(context, frame, c)
     const pronoun = c.to - c.from === 1 && VAGUE.has(sentence.tokens[c.from]!.lower)
     if (pronoun && whole !== c && !(content.role === 'copula' && tellsEnough(sentence, c, whole))) return []

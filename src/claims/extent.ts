@@ -155,8 +155,10 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
   let end = to
   for (const other of sentence.clauses) {
     if (other.from <= clause.verb.head || other.from >= end) continue
-    if (weight(sentence, from, other.from) < 3) continue
-    const before = sentence.tokens[other.from - 1]?.text
+    let opener = other.from - 1
+    while (sentence.tokens[opener]?.pos === 'ADV') opener--
+    const before = sentence.tokens[opener]?.text
+    if (weight(sentence, from, other.from) < (other.kind === 'RELATIVE' && before === ',' ? 2 : 3)) continue
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower
     const comma = before === ',' || before === '—' || before === '–' || before === ';'
     const where = other.kind === 'RELATIVE' && marker === 'where'
@@ -165,9 +167,13 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
       other.to >= end - 1 &&
       (other.kind === 'RELATIVE' || other.kind === 'PARTICIPLE' || other.kind === 'ADVERBIAL')
     const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
-    if (where || aside || reason) end = other.from
+    if (where || aside || reason) end = Math.min(end, opener + 1)
   }
-  return end
+  // ", but also": the sentence turns to something else.
+  const but = sentence.tokens.findIndex(
+    (t, i) => i > from && i < end && t.text === ',' && sentence.tokens[i + 1]?.lower === 'but',
+  )
+  return but > clause.verb.head && weight(sentence, from, but) >= 2 ? but : end
 }
 
 // Closed classes: what says when or on what occasion something was said, and is no part of what is said.
@@ -219,7 +225,7 @@ export function nominalReach(sentence: Sentence, from: number, limit: number): n
     const quote = word.text === '"' || word.text === '”' || word.text === '“' || word.text === "'"
     const at = quote ? to + 1 : to
     const preposition = sentence.tokens[at]
-    if (preposition?.pos !== 'ADP' || at + 1 >= limit) return to
+    if (preposition?.pos !== 'ADP' || at + 1 >= limit || sentence.clauses.some((c) => c.marker === at)) return to
     const phrase =
       sentence.phrases.find((p) => p.to > at + 1 && p.from <= at + 3 && p.from > at && p.possessor === null) ??
       sentence.phrases.find((p) => p.from <= at + 3 && p.from > at)

@@ -50,7 +50,7 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (when.voice && (when.voice === 'PASSIVE') !== verb.passive) return false
     if (when.tense && !when.tense.includes(verb.tense)) return false
     if (when.modal && !when.modal.includes(verb.modal ?? 'none')) return false
-    if (when.negated !== undefined && when.negated !== verb.negated) return false
+    if (when.negated !== undefined && when.negated !== (verb.negated || hasNo(anchor))) return false
     if (when.progressive !== undefined && when.progressive !== verb.progressive) return false
     if (when.form && !when.form.includes(verb.form)) return false
     if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
@@ -90,15 +90,16 @@ function holdsWord(anchor: Anchor, role: string, words: readonly string[]): bool
 }
 
 /** "called the pact *a mistake*", "sees it as *a threat*": the words in which a verb of naming judges, or null. */
-function judgement(context: Context, anchor: Anchor, name: string): Extent | null {
-  const words = context.lexicon.sets.get(name)
+function judgement(context: Context, anchor: Anchor, names: readonly string[]): Extent | null {
+  const sets = names.flatMap((name) => context.lexicon.sets.get(name) ?? [])
   const { sentence, clause } = anchor
-  if (!words || !clause) return null
+  if (!clause) return null
   const { tokens } = sentence
   const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
   // "what it called a mistake": the object is the judgement.
   const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'
-  const reach = object && !what ? extentOf(sentence, nominal(object), clause.to) : clause.verb.to
+  const reach =
+    object && !what && object.from >= clause.verb.to ? extentOf(sentence, nominal(object), clause.to) : clause.verb.to
   const from = Math.max(clause.verb.to, reach)
   const at = tokens.slice(from, clause.to).findIndex((t) => t.lower === 'as')
   const opener = tokens[from]
@@ -109,7 +110,7 @@ function judgement(context: Context, anchor: Anchor, name: string): Extent | nul
     const word = tokens[i]!
     if (word.lower === 'that' || (word.lower === 'and' && tokens[i + 1]?.pos !== 'ADJ')) return null
     if (word.text === ',' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'ADJ') return null
-    if (!words.has(word.lemma) && !words.has(word.lower)) continue
+    if (!sets.some((words) => words.has(word.lemma) || words.has(word.lower))) continue
     return tokens[i - 1]?.lower === 'no' ? null : { from: start, to: clauseCut(sentence, clause, start, clause.to) }
   }
   return null
@@ -172,6 +173,13 @@ function isSubjunctive(sentence: Sentence, clause: Clause): boolean {
   return head.lower === head.lemma && !head.lower.endsWith('s')
 }
 
+/** "that troops leave": a base form that may be a present as well. */
+const isBase = (sentence: Sentence, { verb }: Clause): boolean =>
+  verb.form === 'FINITE' &&
+  verb.tense === 'PRESENT' &&
+  !verb.passive &&
+  sentence.tokens[verb.from]!.lower === verb.lemma
+
 /** Conditions on the content: its modal, and that it is a clause. */
 function contentHolds(sentence: Sentence, row: LexiconRow, content: Filler | null): boolean {
   const { contentModal, clausal } = row.when ?? {}
@@ -179,7 +187,8 @@ function contentHolds(sentence: Sentence, row: LexiconRow, content: Filler | nul
     if (content?.kind !== 'CLAUSES') return false
     const clause = content.clauses[0]!
     const modal = clause.verb.modal ?? (isSubjunctive(sentence, clause) ? 'subjunctive' : null)
-    if (!modal || !contentModal.includes(modal)) return false
+    if (modal ? !contentModal.includes(modal) : !(contentModal.includes('base') && isBase(sentence, clause)))
+      return false
   }
   return !clausal || content?.kind === 'CLAUSES'
 }
@@ -324,6 +333,11 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
       if (first) fire(context, newAnchor(sentence, first.token, clause, null, null, clause), ADP.get(first.word), out)
     }
     if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
+  }
+  for (const clause of sentence.clauses) {
+    // Any noun may say what a thing is ("is a dangerous *game*").
+    const phrase = clause.predicate === null ? null : sentence.phrases.find((p) => p.head === clause.predicate)
+    if (phrase) fire(context, nounAnchor(context, sentence, phrase), 'NOUN:*', out)
   }
   for (const phrase of sentence.phrases) {
     const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')

@@ -63,10 +63,10 @@ const When = z.strictObject({
   contentSubject: z.enum(['ACTOR', 'OTHER']).optional(),
   /** The content is a clause or a gerund, not a noun. */
   clausal: z.boolean().optional(),
-  /** The subject names another state than the one whose official speaks. */
-  subjectParty: z.enum(['OTHER']).optional(),
-  /** A word of this list of sets.json stands in the clause after its verb and object ("called it *illegal*"). */
-  valued: z.string().optional(),
+  /** The subject names another state than the one whose official speaks; or it names just not that one. */
+  subjectParty: z.enum(['OTHER', 'NOT_ACTOR']).optional(),
+  /** A word of these lists of sets.json stands in the clause after its verb and object ("called it *illegal*"). */
+  valued: z.array(z.string()).optional(),
   /** Verbs that, with the noun as their object, turn its sense ("cause concern"). */
   notLight: z.array(z.string()).optional(),
   /** A role's head must have one of these lemmas ("hold" with the object "talk"). `@name` is a list of sets.json. */
@@ -234,6 +234,7 @@ function expandRow(row: LexiconRow, sets: ReadonlyMap<string, ReadonlySet<string
             ...row.when,
             ...(row.when.heads ? { heads: all(row.when.heads) } : {}),
             ...(row.when.notHeads ? { notHeads: all(row.when.notHeads) } : {}),
+            ...(row.when.within ? { within: all(row.when.within) } : {}),
           },
         }
       : {}),

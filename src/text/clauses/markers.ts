@@ -189,6 +189,11 @@ export function readRelative(state: State, index: number): void {
 function antecedent(state: State, phrase: number, word: string, comma: boolean): number {
   const link = state.links[phrase]!
   if (link.appositionOf !== null) return rootOf(state, link.appositionOf)
+  // "sent a ship in 2016, which": the ship, not the year.
+  if (word === 'which' && state.tokens[state.chunks[phrase]!.head]!.pos === 'NUM' && link.governor >= 0) {
+    const host = state.items[before(state, before(state, link.item))]
+    if (host?.kind === 'PHRASE') return rootOf(state, host.chunk)
+  }
   if ((word === 'who' || word === 'whose') && link.attachedTo && comma) {
     const { tokens, chunks } = state
     const head = tokens[chunks[phrase]!.head]!
