@@ -337,7 +337,7 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
   for (const clause of sentence.clauses) {
     // Any noun may say what a thing is ("is a dangerous *game*").
     const phrase = clause.predicate === null ? null : sentence.phrases.find((p) => p.head === clause.predicate)
-    if (phrase) fire(context, nounAnchor(context, sentence, phrase), 'NOUN:*', out)
+    if (phrase) fire(context, nounAnchor(context, sentence, phrase), NOUN.get('*'), out)
   }
   for (const phrase of sentence.phrases) {
     const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')

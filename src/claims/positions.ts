@@ -20,7 +20,9 @@ const OPPOSITE: Record<Stance, Stance> = { CALLS_FOR: 'OPPOSES', SUPPORTS: 'OPPO
 function contentText(context: Context, from: Draft, content: Content, addressed: boolean): string {
   const { sentence } = from.frame
   const first = content.subjects[0]
-  if (!first || !content.clause || !addressed || content.clause.verb.passive) return content.text
+  const { yields } = from.frame.row
+  const asked = yields.relation === 'position' && yields.stance === 'CALLS_FOR'
+  if (!asked || !first || !content.clause || !addressed || content.clause.verb.passive) return content.text
   const subject = textOf(context, sentence, first.from, subjectEnd(sentence, content.subjects, content.clause))
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
