@@ -4,11 +4,29 @@ import type { ArticleSeed } from '../seed/article.ts'
 /** The publisher whose domain an address lies in, or null. */
 export function publisherOfUrl(url: string | undefined | null, seed: ArticleSeed): string | null {
   if (!url || !URL.canParse(url)) return null
-  const host = new URL(url).hostname.toLowerCase()
-  const hits = seed.publishers.flatMap((row) =>
-    row.domains.filter((domain) => host === domain || host.endsWith(`.${domain}`)).map((domain) => ({ row, domain })),
-  )
-  return hits.sort((a, b) => b.domain.length - a.domain.length)[0]?.row.name ?? null
+  const domains = domainsOf(seed)
+  // The longest domain that the host lies in: "news.example.org" before "example.org".
+  let rest = new URL(url).hostname.toLowerCase()
+  while (rest) {
+    const name = domains.get(rest)
+    if (name !== undefined) return name
+    const dot = rest.indexOf('.')
+    rest = dot < 0 ? '' : rest.slice(dot + 1)
+  }
+  return null
+}
+
+const hosts = new WeakMap<ArticleSeed, ReadonlyMap<string, string>>()
+
+/** Every domain of a publisher, with its name; of two that share one, the one listed first. */
+function domainsOf(seed: ArticleSeed): ReadonlyMap<string, string> {
+  let domains = hosts.get(seed)
+  if (!domains) {
+    const all = seed.publishers.flatMap(({ name, domains: own }) => own.map((domain) => [domain, name] as const))
+    domains = new Map(all.reverse())
+    hosts.set(seed, domains)
+  }
+  return domains
 }
 
 /** A printed name brought to the publisher's own ("The Korea Herald" for "Korea Herald"), where it is listed. */

@@ -29,6 +29,8 @@ export interface Entry {
 interface Node {
   readonly next: Map<string, Node>
   entries: Entry[] | null
+  /** None of the entries asks for capitals throughout or a possessive ending. */
+  plain: boolean
   /** Whether each word of the form bears a capital; the forms of a node agree often enough to keep the laxer one. */
   caps: readonly boolean[] | null
 }
@@ -73,7 +75,7 @@ export interface ListedMatch {
   readonly entries: readonly Entry[]
 }
 
-const makeNode = (): Node => ({ next: new Map(), entries: null, caps: null })
+const makeNode = (): Node => ({ next: new Map(), entries: null, plain: true, caps: null })
 
 function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower' | 'possessive'>): void {
   const words = formWords(form)
@@ -91,8 +93,10 @@ function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower' |
   const caps = words.map((w) => w.cap)
   node.caps = node.caps?.map((c, i) => c && caps[i]!) ?? caps
   node.entries ??= []
-  if (!node.entries.some((e) => e.id === entry.id && e.role === entry.role))
-    node.entries.push({ ...entry, upper, lower: !caps.includes(true), possessive: form.endsWith("'s") })
+  if (node.entries.some((e) => e.id === entry.id && e.role === entry.role)) return
+  const possessive = form.endsWith("'s")
+  node.entries.push({ ...entry, upper, lower: !caps.includes(true), possessive })
+  if (upper || possessive) node.plain = false
 }
 
 function compile(seed: Seed): Gazetteer {
@@ -190,7 +194,19 @@ export function gazetteerOf(seed: Seed): Gazetteer {
 }
 
 /** "S-300s" is listed as "S-300", "MiG-29s" as "MiG-29". */
-const singular = (norm: string): string | null => (/\d+s$/.test(norm) ? norm.slice(0, -1) : null)
+function singular(norm: string): string | null {
+  if (!norm.endsWith('s')) return null
+  const before = norm.charCodeAt(norm.length - 2)
+  return before >= 48 && before <= 57 ? norm.slice(0, -1) : null
+}
+
+/** Where a word leads from a node of the trie. */
+function follow(node: Node, norm: string): Node | undefined {
+  const next = node.next.get(norm)
+  if (next) return next
+  const one = singular(norm)
+  return one === null ? undefined : node.next.get(one)
+}
 
 /** Whether the capitals of the text allow the form: its first capital must be there. */
 function capitalsFit(line: Line, from: number, caps: readonly boolean[]): boolean {
@@ -248,11 +264,13 @@ function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.
     if (word.text === ',' && at > from && words[at + 1]?.cap && node.next.has(words[at + 1]!.norm)) continue
     // "P5+1".
     if (word.text === '+' && at > from && node.next.has(words[at + 1]?.norm ?? '')) continue
-    const next: Node | undefined = node.next.get(word.norm) ?? node.next.get(singular(word.norm) ?? '\u0000')
+    const next: Node | undefined = follow(node, word.norm)
     if (!next) break
     node = next
     if (next.entries && next.caps && capitalsFit(line, from, next.caps)) {
-      const entries = next.entries.filter((e) => (!e.upper || word.upper) && (!e.possessive || word.possessive))
+      const entries = next.plain
+        ? next.entries
+        : next.entries.filter((e) => (!e.upper || word.upper) && (!e.possessive || word.possessive))
       if (entries.length) best = { from, to: at + 1, entries }
     }
   }

@@ -222,8 +222,9 @@ export function asQuestions(gazetteer: Gazetteer, charts: readonly Chart[], foun
 export function combiningForms(chart: Chart, names: Names, line: number): Found[] {
   const found: Found[] = []
   chart.line.words.forEach((word, i) => {
-    const id = names.stops.combining.forms[word.norm]
-    if (!id || !chart.line.words[i + 1]?.glued || !countryEntry(matchAt(chart, i + 1)) || matchAt(chart, i)) return
+    if (!chart.line.words[i + 1]?.glued) return
+    const id = names.stops.combining.forms.get(word.norm)
+    if (!id || !countryEntry(matchAt(chart, i + 1)) || matchAt(chart, i)) return
     found.push({ line, from: i, to: i + 1, type: 'Country', id, name: word.text, country: id, why: 'combining-form' })
   })
   return found

@@ -1,4 +1,6 @@
 // Titles and offices in a sentence: "Foreign Minister", "spokesman", "Mr".
+
+import { remembered } from '../remembered.ts'
 import type { Names, TitleRow } from '../seed/index.ts'
 import { PORTFOLIOS } from '../text/phrases/words.ts'
 import type { Line } from './words.ts'
@@ -40,9 +42,10 @@ function titleTrie(names: Names): TitleNode {
   return root
 }
 
-/** Drops the plural ending of a title's last word, where that gives a title. */
-const singular = (norm: string): string | null =>
-  norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : null
+/** Drops the plural ending of a title's last word, where that gives a title; '' where there is none. */
+const singular = remembered((norm: string): string =>
+  norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : '',
+)
 
 const LONGEST_PORTFOLIO = 9
 

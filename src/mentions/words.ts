@@ -1,6 +1,6 @@
 // Sentences as the name finders see them: words cut at hyphens, folded, with how they are capitalised.
 import type { Pos, Sentence, Token } from '../model.ts'
-import { remembered } from '../remembered.ts'
+import { interned, remembered } from '../remembered.ts'
 
 /** A piece of a token: "ROK-U.S.-Japan" has three. Offsets are the article's. */
 export interface Word {
@@ -69,56 +69,79 @@ function isCapital(text: string): boolean {
 const isUpper = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(text)
 
-/** What a piece of a token is, wherever it stands. */
-const looks = remembered((text: string) => {
-  const word = LETTER.test(text)
-  const cap = word && isCapital(text)
-  return { norm: foldWord(text), word, cap, upper: cap && isUpper(text) }
-})
-
-/** Has it a hyphen or slash, and letters? */
-const isParted = remembered((text: string): boolean => text.length > 2 && SEPARATOR.test(text) && LETTER.test(text))
-
-/** One piece of a token. `clitic`: a possessive ending follows as a token of its own. */
-function piece(token: Token, text: string, start: number, glued: boolean, last: boolean, clitic: boolean): Word {
-  const own = last && text.length > 1 && POSSESSIVE.test(text)
-  const bare = own ? text.replace(POSSESSIVE, '') : text
-  const { norm, word, cap, upper } = looks(bare)
-  return {
-    text: bare,
-    norm,
-    start,
-    end: start + bare.length,
-    token: token.index,
-    pos: token.pos,
-    cap,
-    upper,
-    glued,
-    possessive: own || (last && clitic),
-    word,
-  }
+/** A piece of a token, wherever the token stands. */
+interface Piece {
+  readonly text: string
+  readonly norm: string
+  /** Where it begins in its token, and whether the token ends with it. */
+  readonly at: number
+  readonly last: boolean
+  readonly word: boolean
+  readonly cap: boolean
+  readonly upper: boolean
+  /** Ends in a possessive ending, which is left out. */
+  readonly possessive: boolean
 }
 
-function cut(token: Token, next: Token | undefined, out: Word[]): void {
-  const before = out.at(-1)
-  const { text, start } = token
-  const isClitic = text.length < 3 && CLITIC.test(text)
-  if (isClitic && before?.word && start - before.end <= 0) return
-  const joined = before !== undefined && !before.word && before.end === start && SEPARATOR.test(before.text)
-  const clitic = next !== undefined && next.start === token.end && next.text.length < 3 && CLITIC.test(next.text)
-  if (!isParted(text)) {
-    out.push(piece(token, text, start, joined && LETTER.test(text), true, clitic))
-    return
-  }
-  let first = true
+function pieceOf(text: string, at: number, last: boolean): Piece {
+  const possessive = last && text.length > 1 && POSSESSIVE.test(text)
+  const bare = interned(possessive ? text.replace(POSSESSIVE, '') : text)
+  const word = LETTER.test(bare)
+  const cap = word && isCapital(bare)
+  return { text: bare, norm: interned(foldWord(bare)), at, last, word, cap, upper: cap && isUpper(bare), possessive }
+}
+
+/** A token's text, and how it is cut at hyphens and slashes. */
+interface Pieces {
+  readonly pieces: readonly Piece[]
+  /** A possessive ending that stands as a token of its own. */
+  readonly clitic: boolean
+  /** Has letters, so that it can be the second half of what a mark joins. */
+  readonly joins: boolean
+  /** A hyphen or slash by itself. */
+  readonly separator: boolean
+}
+
+const piecesOf = remembered((text: string): Pieces => {
+  const letters = LETTER.test(text)
+  const parted = text.length > 2 && letters && SEPARATOR.test(text)
+  const pieces: Piece[] = []
   for (let at = 0; at < text.length; at++) {
     let to = at
-    while (to < text.length && !SEPARATOR.test(text[to]!)) to++
-    if (to > at) {
-      out.push(piece(token, text.slice(at, to), start + at, !first || joined, to === text.length, clitic))
-      first = false
-    }
+    while (to < text.length && !(parted && SEPARATOR.test(text[to]!))) to++
+    if (to > at) pieces.push(pieceOf(text.slice(at, to), at, to === text.length))
     at = to
+  }
+  return {
+    pieces,
+    clitic: text.length < 3 && CLITIC.test(text),
+    joins: letters,
+    separator: SEPARATOR.test(text),
+  }
+})
+
+function cut(token: Token, own: Pieces, next: Token | undefined, out: Word[]): void {
+  const before = out.at(-1)
+  const { start } = token
+  if (own.clitic && before?.word && start - before.end <= 0) return
+  const joined = before !== undefined && !before.word && before.end === start && piecesOf(before.text).separator
+  const clitic = next !== undefined && next.start === token.end && piecesOf(next.text).clitic
+  const { pieces } = own
+  for (let i = 0; i < pieces.length; i++) {
+    const { text, norm, at, last, word, cap, upper, possessive } = pieces[i]!
+    out.push({
+      text,
+      norm,
+      start: start + at,
+      end: start + at + text.length,
+      token: token.index,
+      pos: token.pos,
+      cap,
+      upper,
+      glued: i > 0 || (joined && own.joins),
+      possessive: possessive || (last && clitic),
+      word,
+    })
   }
 }
 
@@ -129,7 +152,7 @@ export function toLine(sentence: Sentence): Line {
   const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
     wordOf.push(words.length)
-    cut(tokens[i]!, tokens[i + 1], words)
+    cut(tokens[i]!, piecesOf(tokens[i]!.text), tokens[i + 1], words)
   }
   wordOf.push(words.length)
   let letters = 0

@@ -73,6 +73,10 @@ const Cities = z.strictObject({
   }),
 })
 
+/** What words stand for, as a map: words of a text must not be asked of an object, which has names of its own. */
+const table = <T>(value: z.ZodType<T>) =>
+  z.record(z.string(), value).transform((rows): ReadonlyMap<string, T> => new Map(Object.entries(rows)))
+
 const Stops = z.strictObject({
   notNames: z.strictObject({ why: z.string(), words, acronyms: words }),
   placeWords: WordList,
@@ -80,7 +84,7 @@ const Stops = z.strictObject({
   motion: WordList,
   siteNouns: WordList,
   governmentNouns: WordList,
-  combining: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.string()) }),
+  combining: z.strictObject({ why: z.string(), forms: table(z.string()) }),
   speech: WordList,
   unmeant: WordList,
   directions: WordList,
@@ -123,7 +127,7 @@ const References = z.strictObject({
     why: z.string(),
     countries: words,
     people: words,
-    numbers: z.record(z.string(), z.number()),
+    numbers: table(z.number()),
   }),
   expletive: WordList,
 })

@@ -104,6 +104,8 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
 /** Groups of two that need no number: "the sides", "the neighbours". */
 const PLAIN = new Set(['sides', 'neighbours', 'neighbors'])
 
+const KNOWN = new Set(['the', 'these', 'our', 'their'])
+
 /** The group that begins at a token, or null. */
 export function groupAt(
   discourse: Discourse,
@@ -115,8 +117,8 @@ export function groupAt(
   const { tokens, index } = setting.sentence
   const { groups } = names.references
   let i = at
-  if (['the', 'these', 'our', 'their'].includes(tokens[i]!.lower)) i++
-  const number = groups.numbers[tokens[i]?.lower ?? '']
+  if (KNOWN.has(tokens[i]!.lower)) i++
+  const number = groups.numbers.get(tokens[i]?.lower ?? '')
   const plain = number === undefined && tokens[at]!.lower === 'the' && PLAIN.has(tokens[i]?.lower ?? '')
   if (number === undefined && !plain) return null
   const count = number ?? 2

@@ -4,16 +4,10 @@ import type { Names } from '../../seed/index.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, type Trace } from './discourse.ts'
 import { clauseAt, doersOf, governingSubjects, isSubjectOf, looksAhead } from './syntax.ts'
 
-const SINGULAR: Readonly<Record<string, 'he' | 'she'>> = {
-  he: 'he',
-  him: 'he',
-  his: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  hers: 'she',
-  herself: 'she',
-}
+const SINGULAR: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'she'] as const),
+])
 const NEUTER = new Set(['it', 'its', 'itself'])
 const PLURAL = new Set(['they', 'them', 'their', 'theirs', 'themselves'])
 
@@ -158,7 +152,7 @@ export function resolvePronoun(
   names: Names,
   token: Token,
 ): { readonly entities: readonly EntityId[]; readonly why: string } | null {
-  const gender = SINGULAR[token.lower]
+  const gender = SINGULAR.get(token.lower)
   const entities = gender
     ? person(discourse, setting, token, gender)
     : NEUTER.has(token.lower)

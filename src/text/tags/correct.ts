@@ -157,8 +157,13 @@ const applicableTo = remembered((text: string): Applicable => {
 
 function tryRules(candidates: readonly Compiled[], at: number, sentence: Tagging): void {
   for (const { word, neighbours, tag } of candidates) {
-    if (word.holds(at, sentence) && neighbours.every((one) => fitsNeighbour(one, at, sentence))) sentence.pos[at] = tag
+    if (word.holds(at, sentence) && fitNeighbours(neighbours, at, sentence)) sentence.pos[at] = tag
   }
+}
+
+function fitNeighbours(neighbours: readonly Neighbour[], at: number, sentence: Tagging): boolean {
+  for (const one of neighbours) if (!fitsNeighbour(one, at, sentence)) return false
+  return true
 }
 
 /** Applies the rules to one sentence's tags, in place. */
