@@ -1,9 +1,8 @@
 // Corrects what the statistical tagger gets wrong, by the rules of `seed/text/tags.json`.
 import { z } from 'zod'
 import type { Pos } from '../../model.ts'
-import { remembered } from '../../remembered.ts'
 import { reference } from '../reference.ts'
-import { formOf } from '../tokens/forms.ts'
+import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
 import { canBeVerb, verbForm } from './morphology.ts'
 
@@ -140,8 +139,7 @@ interface Applicable {
 
 const NONE: readonly Compiled[] = []
 
-const applicableTo = remembered((text: string): Applicable => {
-  const word = formOf(text)
+const applicableTo = noted((word): Applicable => {
   const fitting = rules.filter((rule) => rule.word.fits(word))
   const byPos = new Map<Pos, Compiled[]>()
   for (const rule of fitting) {
@@ -170,10 +168,10 @@ function fitNeighbours(neighbours: readonly Neighbour[], at: number, sentence: T
 export function correctTags(sentence: Tagging): void {
   const { pieces, pos } = sentence
   for (let at = 0; at < pos.length; at++) {
-    const { text } = pieces[at]!
+    const { text, form } = pieces[at]!
     const before = pos[at]!
     if (before === 'PUNCT' && text !== "'" && text !== '’') continue
-    const { own, anywhere, byPos } = applicableTo(text)
+    const { own, anywhere, byPos } = applicableTo(form)
     if (own.length > 0) tryRules(own, at, sentence)
     if (pos[at] === before && anywhere.length > 0) tryRules(anywhere, at, sentence)
     if (pos[at] === before) tryRules(byPos.get(before) ?? NONE, at, sentence)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Pos } from '../../model.ts'
 import { interned, remembered } from '../../remembered.ts'
 import { reference, wordSet } from '../reference.ts'
+import { type Form, noted } from '../tokens/forms.ts'
 import { isKnown } from './wink.ts'
 
 /** What a verb's ending tells. `ED`: past or participle alike. */
@@ -116,28 +117,31 @@ function readVerbLemma(word: string): string {
   return word
 }
 
-const nounLemma = remembered((word: string): string => interned(readNounLemma(word)))
-
-function readNounLemma(word: string): string {
+function nounLemma(word: string): string {
   const known = nouns.get(word)
   if (known) return known
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || data.unchanged.has(word)) return word
   return withoutS(word)
 }
 
+const asVerb = noted(({ lower }) => (lower === "'s" || lower === '’s' ? 'be' : verbLemma(lower)))
+const asNoun = noted(({ lower }) => interned(nounLemma(lower)))
+const asParticle = noted(({ lower }) =>
+  lower === "n't" || lower === 'n’t' ? 'not' : interned(lower.replace('’', "'")),
+)
+
 /** Lemma of a word under a tag. Names and other words keep their form, in small letters. */
-export function lemmaOf(lower: string, pos: Pos): string {
+export function lemmaOf(form: Form, pos: Pos): string {
   switch (pos) {
     case 'VERB':
     case 'AUX':
-      if (lower === "'s" || lower === '’s') return 'be'
-      return verbLemma(lower)
+      return asVerb(form)
     case 'NOUN':
-      return nounLemma(lower)
+      return asNoun(form)
     case 'PART':
-      return lower === "n't" || lower === 'n’t' ? 'not' : lower.replace('’', "'")
+      return asParticle(form)
     default:
-      return lower
+      return form.lower
   }
 }
 

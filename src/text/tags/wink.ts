@@ -3,7 +3,8 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos } from '../../model.ts'
-import { interned, remembered } from '../../remembered.ts'
+import { interned } from '../../remembered.ts'
+import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
 
 interface Tagger {
@@ -84,8 +85,7 @@ function stand(word: string, lower: string, first: boolean): string {
 }
 
 /** What the tagger is shown for a word in the midst of a sentence. */
-const shownInside = remembered((text: string): string => {
-  const lower = text.toLowerCase()
+const shownInside = noted(({ text, lower }): string => {
   const known = KNOWN_AS.get(lower) ?? (lower.includes('’') ? KNOWN_AS.get(lower.replace('’', "'")) : undefined)
   if (known !== undefined) return known
   if (!PLAIN.test(text))
@@ -100,11 +100,10 @@ const shownInside = remembered((text: string): string => {
 
 /** What the tagger is shown in a word's place. */
 function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | undefined): string {
-  const { text } = piece
+  const { text, lower, form } = piece
   if (!(first || shouting) || !PLAIN.test(text)) {
-    return shownInside(text)
+    return shownInside(form)
   }
-  const lower = text.toLowerCase()
   const { knows } = tagger()
   const known = KNOWN_AS.get(lower)
   if (known !== undefined) return known
@@ -113,7 +112,7 @@ function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | un
   if (!knows.has(lower)) return stand(text, lower, true)
   // The first word's capital tells nothing, unless what follows makes it a name: "Park said".
   if (text !== lower && text.length > 1 && text !== text.toUpperCase() && !namesSomeone(next)) return lower
-  return shownInside(text)
+  return shownInside(form)
 }
 
 const namesSomeone = (next: Piece | undefined): boolean =>
@@ -121,17 +120,19 @@ const namesSomeone = (next: Piece | undefined): boolean =>
   (/^(?:said|says|told|added|was|is|has|had|will|also|,|'s|’s)$/.test(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text))
 
 const MIN_SHOUTED = 6
+const inCapitals = noted(({ text }) => text === text.toUpperCase())
+const opensWords = noted(({ text }) => /^["“‘(]$/.test(text))
 
 /** Are nearly all words of a sentence in capitals, so that capitals tell nothing? */
 export function isShouted(pieces: readonly Piece[], from: number, to: number): boolean {
   let words = 0
   let capitals = 0
   for (let at = from; at < to; at++) {
-    const { text } = pieces[at]!
+    const { text, form } = pieces[at]!
     const code = text.charCodeAt(0)
     if (text.length < 2 || (code < 65 && code !== 36)) continue
     words++
-    if (text === text.toUpperCase()) capitals++
+    if (inCapitals(form)) capitals++
   }
   return words >= MIN_SHOUTED && capitals > words * 0.8
 }
@@ -147,7 +148,7 @@ export function tagPieces(pieces: readonly Piece[], ends: readonly number[]): Po
   for (const end of ends) {
     const shouting = isShouted(pieces, start, end)
     for (let at = start; at < end; at++) {
-      const first = at === start || (at < start + 3 && /^["“‘(]$/.test(pieces[at - 1]!.text))
+      const first = at === start || (at < start + 3 && opensWords(pieces[at - 1]!.form))
       words.push(shown(pieces[at]!, first, shouting, pieces[at + 1]))
     }
     start = end

@@ -1,7 +1,7 @@
 // Cuts a stretch of text into words, numbers and marks. One pass; no backtracking.
 import { z } from 'zod'
 import { reference, wordSet } from '../reference.ts'
-import { formOf } from './forms.ts'
+import { type Form, formOf } from './forms.ts'
 
 /** A piece of text before it has a part of speech. `spaced`: white space stands before it. */
 export interface Piece {
@@ -9,6 +9,7 @@ export interface Piece {
   readonly end: number
   readonly text: string
   readonly lower: string
+  readonly form: Form
   readonly spaced: boolean
 }
 
@@ -78,14 +79,18 @@ function keepsStop(word: string): boolean {
   )
 }
 
+function pushForm(form: Form, start: number, end: number, spaced: boolean, out: Piece[]): void {
+  out.push({ start, end, text: form.text, lower: form.lower, form, spaced })
+}
+
 function pushWord(text: string, start: number, end: number, spaced: boolean, out: Piece[]): void {
   const form = formOf(text.slice(start, end))
   if (form.halves) {
     const [first, second] = form.halves
     const middle = start + first.text.length
-    out.push({ start, end: middle, text: first.text, lower: first.lower, spaced })
-    out.push({ start: middle, end, text: second.text, lower: second.lower, spaced: false })
-  } else out.push({ start, end, text: form.text, lower: form.lower, spaced })
+    pushForm(first, start, middle, spaced, out)
+    pushForm(second, middle, end, false, out)
+  } else pushForm(form, start, end, spaced, out)
 }
 
 /** Marks that repeat as one: dots, dashes, doubled quotation marks. */
@@ -117,8 +122,7 @@ export function scan(text: string, start: number, end: number): Piece[] {
     if (kind === 0) {
       at = markEnd(text, at, end)
       // "countries' leaders": the mark of a plural's possessive is read as its own piece, as any mark is.
-      const mark = formOf(text.slice(from, at))
-      out.push({ start: from, end: at, text: mark.text, lower: mark.lower, spaced })
+      pushForm(formOf(text.slice(from, at)), from, at, spaced, out)
       spaced = false
       continue
     }

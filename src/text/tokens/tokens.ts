@@ -14,13 +14,10 @@ export function makeTokens(pieces: readonly Piece[], tags: readonly Pos[], from:
   const own = pieces.slice(from, to)
   const pos = tags.slice(from, to)
   correctTags({ pieces: own, pos })
-  return own.map(({ start, end, text, lower }, index) => ({
-    index,
-    start,
-    end,
-    text,
-    lower,
-    lemma: lemmaOf(lower, pos[index]!),
-    pos: pos[index]!,
-  }))
+  const tokens: Token[] = []
+  for (let index = 0; index < own.length; index++) {
+    const { start, end, text, lower, form } = own[index]!
+    tokens.push({ index, start, end, text, lower, lemma: lemmaOf(form, pos[index]!), pos: pos[index]! })
+  }
+  return tokens
 }
