@@ -16,6 +16,8 @@ export interface Draft {
   readonly actors: readonly EntityId[]
   readonly party: Party
   readonly actorFiller: Filler
+  /** "Wang said China and Japan share": those who hold it too, by his word. */
+  readonly sharers: readonly EntityId[]
   readonly speaker: EntityId | null
   /** Told by another side than the actor's. */
   readonly secondHand: boolean
@@ -286,6 +288,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
   if (!actor) return null
   let party = actor.party
   const told = voice?.party ?? null
+  let sharers: readonly EntityId[] = []
   // "Wang said China and Japan share an interest in": it is his side that says so.
   if (
     jointAsOwn &&
@@ -294,6 +297,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     party.states.length > 1 &&
     party.states.includes(told.states[0]!)
   ) {
+    sharers = party.states.filter((id) => !told.states.includes(id))
     party = partyOf(context, told.states)!
     party = { ...party, speaker: told.speaker }
   }
@@ -309,6 +313,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     actors: party.states,
     party,
     actorFiller: actor.filler,
+    sharers,
     speaker,
     secondHand,
     factuality: !carrier || isPresupposed(frame) ? 'FACT' : factuality(sentence, carrier),

@@ -10,7 +10,7 @@ import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { pledgedIn, pledgePlover } from './plover.ts'
-import { target } from './target.ts'
+import { targets } from './target.ts'
 import { toldOnce } from './told-once.ts'
 import type { Voices } from './voices.ts'
 
@@ -77,10 +77,11 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
-  return from.contents.map((content): Pledge => {
+  const addressees = targets(context, from)
+  return from.contents.map((content, i): Pledge => {
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
-    const to = target(context, frame, content, from.actors, from.voice?.party ?? null)
+    const to = addressees[i] ?? null
     return {
       actors: from.actors,
       speaker: from.speaker,

@@ -9,7 +9,7 @@ import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { turnedPlover } from './plover.ts'
-import { target } from './target.ts'
+import { targets } from './target.ts'
 import { toldOnce } from './told-once.ts'
 import type { Voices } from './voices.ts'
 
@@ -63,9 +63,10 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
     )
       return []
   }
-  return from.contents.map((content): Position => {
+  const addressees = targets(context, from)
+  return from.contents.map((content, i): Position => {
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
-    const to = target(context, frame, content, from.actors, from.voice?.party ?? null)
+    const to = addressees[i] ?? null
     const doer =
       content.subjects.length > 0 ? parties(context, sentence, content.subjects, from.voice?.party ?? null) : null
     // An order, "the task is not to", "we must not": to somebody, though no name says to whom.

@@ -225,7 +225,13 @@ function possessor(anchor: Anchor): readonly Nominal[] {
 /** "*X* values Y's pledge": who gets what the noun names. */
 function takers({ sentence, phrase }: Anchor, verb: string): readonly Nominal[] {
   const clause =
-    phrase && sentence.clauses.find((c) => c.verb.lemma === verb && c.objects.includes(phrase.index) && !c.verb.passive)
+    phrase &&
+    sentence.clauses.find(
+      (c) =>
+        c.verb.lemma === verb &&
+        !c.verb.passive &&
+        (c.objects.includes(phrase.index) || c.prepositions.some((p) => p.phrases.includes(phrase.index))),
+    )
   return clause ? phrases(sentence, clause.subjects) : []
 }
 

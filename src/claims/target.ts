@@ -1,12 +1,16 @@
-// To whom a claim is addressed, or whom it is about: another party, and only where the sentence makes it clear.
-import type { EntityId, Sentence } from '../model.ts'
-import { type Party, parties } from './actors.ts'
+// To whom a claim is addressed, or whom it is about: another party, and only where the text makes it clear.
+import type { EntityId, Mention, NounPhrase, Sentence } from '../model.ts'
+import { parties } from './actors.ts'
 import type { Content } from './content.ts'
-import { type Context, mentionsIn } from './context.ts'
-import type { Frame } from './frames.ts'
+import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
+import type { Draft } from './draft.ts'
+import { storyPair } from './story.ts'
 
 const others = (states: readonly EntityId[], actors: readonly EntityId[]): readonly EntityId[] =>
   states.filter((id) => !actors.includes(id))
+
+const nominalsOf = (sentence: Sentence, phrases: readonly number[]): readonly Nominal[] =>
+  phrases.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
 
 /** Of "both sides" the other one; of several others none is the one. */
 function single(states: readonly EntityId[], actors: readonly EntityId[]): EntityId | null {
@@ -14,49 +18,146 @@ function single(states: readonly EntityId[], actors: readonly EntityId[]): Entit
   return rest.length === 1 ? rest[0]! : null
 }
 
-/** States that stand in the content: the only other one is whom it concerns. */
-function inContent(
-  context: Context,
-  sentence: Sentence,
-  content: Content,
-  actors: readonly EntityId[],
-): EntityId | null {
-  const found = new Set<EntityId>()
-  for (const mention of mentionsIn(context, sentence, content.from, content.to)) {
-    for (const id of mention.entities) {
-      const entity = context.entities.get(id)
-      if (!entity) continue
-      if (entity.type === 'Country' || entity.actsAsState) found.add(id)
-      else if (entity.type === 'Person' && (entity.voice ?? entity.country)) found.add(entity.voice ?? entity.country!)
-    }
-  }
-  return single([...found], actors)
+/** The states, and the bodies that act for themselves, that a mention stands for. */
+function sides(context: Context, mention: Mention): readonly EntityId[] {
+  return mention.entities.flatMap((id) => {
+    const entity = context.entities.get(id)
+    if (!entity) return []
+    if (entity.type === 'Country' || entity.actsAsState) return [id]
+    if (entity.voice) return [entity.voice]
+    return entity.type === 'Person' && entity.country ? [entity.country] : []
+  })
 }
 
-/** The party that a claim is addressed to or about, or null. */
-export function target(
-  context: Context,
-  frame: Frame,
-  content: Content,
-  actors: readonly EntityId[],
-  voice: Party | null,
-): EntityId | null {
-  const { sentence } = frame
+/** Prepositions after which a state is where something is or whom it hits, and not who does it. */
+const WHERE = new Set(['in', 'inside', 'near', 'across', 'throughout', 'within', 'against'])
+
+function isPlaced(sentence: Sentence, mention: Mention): boolean {
+  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
+    const { lower, pos } = sentence.tokens[at]!
+    if (WHERE.has(lower)) return true
+    if (pos !== 'DET' && pos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** Whose thing a noun is: "*Oslo's* build-up", "the *Norwegian* curbs", "the end of *Norwegian* curbs". */
+function ownerOf(context: Context, sentence: Sentence, phrase: NounPhrase, depth = 0): readonly EntityId[] {
+  const owner = phrase.possessor === null ? null : sentence.phrases[phrase.possessor]
+  const mention = owner ? mentionAt(context, sentence, owner.head) : null
+  if (mention) return sides(context, mention)
+  const before = mentionsIn(context, sentence, phrase.from, phrase.head)
+  if (before.length > 0) return before.length === 1 ? sides(context, before[0]!) : []
+  const of = sentence.phrases.find(
+    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === 'of',
+  )
+  return of && depth < 3 ? ownerOf(context, sentence, of, depth + 1) : []
+}
+
+/** Whose thing the content's first noun is. */
+function ownerIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
+  const first = sentence.phrases.find((p) => p.from >= content.from && p.to <= content.to)
+  if (!first || first.from > content.from + 1) return []
+  const owned = sentence.phrases.find((p) => p.possessor === first.index)
+  return ownerOf(context, sentence, owned ?? first)
+}
+
+/** Whom the content's own verb acts on: "allow *Chad* to join", "help *Chad*". */
+function objectIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
+  const objects = nominalsOf(sentence, content.clause?.objects ?? [])
+  return objects.length === 1 ? (parties(context, sentence, objects, null)?.states ?? []) : []
+}
+
+/** All states that stand in the content, where they stand for more than a place. */
+function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
+  const found = new Set<EntityId>()
+  for (const mention of mentionsIn(context, sentence, content.from, content.to)) {
+    if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
+  }
+  return [...found]
+}
+
+/** "told *Oslo* that it wants": who hears the words. */
+function hearer(context: Context, { voice, frame, actors }: Draft): EntityId | null {
+  if (!voice?.cue || voice.cue.verb.passive) return null
+  const objects = nominalsOf(frame.sentence, voice.cue.objects)
+  const heard = objects.length > 0 ? parties(context, frame.sentence, objects, voice.party) : null
+  return heard && single(heard.states, actors)
+}
+
+/** "*Oslo and Riga* signed a pact under which Oslo will": the other one of those who act together in the sentence. */
+function partner(context: Context, { frame, actors }: Draft): EntityId | null {
+  const { sentence, anchor } = frame
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0 && c.verb.head < anchor.token)
+  if (!main || main === anchor.clause) return null
+  const together = parties(context, sentence, nominalsOf(sentence, main.subjects), null)
+  return together && actors.every((id) => together.states.includes(id)) ? single(together.states, actors) : null
+}
+
+const EVERYONE = new Set(['all', 'every', 'everyone', 'everybody', 'each', 'nobody'])
+
+/** In a story of two states, what one of them wants or minds is wanted of the other. */
+function counterpart(context: Context, from: Draft, content: Content): EntityId | null {
+  const pair = storyPair(context)
+  if (!from.actors.some((id) => pair.includes(id))) return null
+  const { sentence } = from.frame
+  // "all parties should" is said to more than the other side.
+  const everyone = content.subjects.some((n) => EVERYONE.has(sentence.tokens[n.from]!.lower))
+  const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
+  return everyone || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
+}
+
+/** Acts by which a third party is kept from something: it neither hears the pledge nor gains by it. */
+const AGAINST = new Set(
+  'prevent stop deny deter counter confront contain defeat combat thwart block isolate punish eliminate'.split(' '),
+)
+
+/** Whom the words of one content name, apart from what the row says: undefined where it is nobody for certain. */
+function named(context: Context, from: Draft, content: Content): EntityId | null | undefined {
+  const { frame, actors } = from
+  const { sentence, row } = frame
+  const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
+  const isCall = row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
+  // "Oslo must be stopped" is not said to Oslo.
+  if (isCall && doer && doer.states.length > 0 && content.clause?.verb.passive) return undefined
+  const one = doer && single(doer.states, actors)
+  if (one) return one
+  if (from.sharers.length > 0) return single(from.sharers, actors) ?? undefined
+  if (actors.length > 1) return undefined
+  const isPledge = row.yields.relation === 'pledge'
+  if (isPledge && AGAINST.has(content.clause?.verb.lemma ?? '')) return counterpart(context, from, content)
+  return (
+    single(objectIn(context, sentence, content), actors) ??
+    single(ownerIn(context, sentence, content), actors) ??
+    single(statesIn(context, sentence, content, isPledge), actors)
+  )
+}
+
+function target(context: Context, from: Draft, content: Content): EntityId | null {
+  const { frame, actors } = from
+  const { sentence, row } = frame
   if (frame.target?.kind === 'NOMINALS') {
-    const explicit = parties(context, sentence, frame.target.nominals, voice)
-    if (explicit) {
-      const one = single(explicit.states, actors)
-      if (one) return one
-      if (explicit.states.length > 0) return null
-    }
+    const explicit = parties(context, sentence, frame.target.nominals, from.voice?.party ?? null)
+    const one = explicit && single(explicit.states, actors)
+    if (one) return one
+    if (explicit && others(explicit.states, actors).length > 0) return null
   }
-  if (content.subjects.length > 0) {
-    const doer = parties(context, sentence, content.subjects, voice)
-    if (doer && doer.states.length > 0) {
-      const one = single(doer.states, actors)
-      if (one) return one
-    }
-  }
-  if (actors.length > 1) return null
-  return inContent(context, sentence, content, actors)
+  const own = named(context, from, content)
+  if (own !== null) return own ?? null
+  const near = hearer(context, from) ?? partner(context, from)
+  if (near) return near
+  if (row.yields.relation !== 'position' || row.yields.stance === 'SUPPORTS') return null
+  const third = others(statesIn(context, sentence, content, true), actors).length > 0
+  return third ? null : counterpart(context, from, content)
+}
+
+/**
+ * The party that each content of a claim is addressed to or about, or null. What is said in one breath is said to one:
+ * of several acts those that name nobody have the target of the others.
+ */
+export function targets(context: Context, from: Draft): readonly (EntityId | null)[] {
+  const own = from.contents.map((content) => target(context, from, content))
+  const found = [...new Set(own.filter((id) => id !== null))]
+  const acts = from.contents.every((content) => content.clause !== null)
+  return found.length === 1 && acts ? own.map((id) => id ?? found[0]!) : own
 }
