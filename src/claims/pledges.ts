@@ -1,5 +1,5 @@
 // What states and bodies bind themselves to, or say that they are ready to do.
-import type { Pledge } from '../model.ts'
+import type { Clause, Pledge, Sentence } from '../model.ts'
 import { about } from './about.ts'
 import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
@@ -9,6 +9,7 @@ import { textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
+import { isGapped } from './gaps.ts'
 import { pledgedIn, pledgePlover } from './plover.ts'
 import { targets } from './target.ts'
 import { toldOnce } from './told-once.ts'
@@ -64,6 +65,15 @@ function isInsider(context: Context, from: Draft): boolean {
   return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
 }
 
+const isAsked = (sentence: Sentence): boolean => sentence.tokens.slice(-3).some((t) => t.text === '?')
+
+/** "will have to borrow": what one cannot help is no undertaking. */
+const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
+  clause !== null &&
+  sentence.tokens
+    .slice(clause.verb.from, clause.verb.head)
+    .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
+
 function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const { frame } = from
   const { row, sentence } = frame
@@ -73,12 +83,14 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   // What somebody will pledge some day is not pledged yet.
   if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
   if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
+  if (row.pos === 'MODAL' && (isAsked(sentence) || isForced(sentence, frame.anchor.clause))) return []
   // "will not accept": a stand, and read as one.
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
-  return from.contents.map((content, i): Pledge => {
+  return from.contents.flatMap((content, i): Pledge | [] => {
+    if (isGapped(sentence, content)) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
     const to = addressees[i] ?? null

@@ -68,10 +68,22 @@ function objectIn(context: Context, sentence: Sentence, content: Content): reado
   return objects.length === 1 ? (parties(context, sentence, objects, null)?.states ?? []) : []
 }
 
+/** Where a content goes over to its condition or its price: "if Oslo agrees", "in exchange for Norwegian fish". */
+function unconditional(sentence: Sentence, { from, to }: Content): number {
+  for (let at = from + 1; at < to; at++) {
+    const { lower } = sentence.tokens[at]!
+    if (lower === 'if' || lower === 'unless') return at
+    if (lower === 'in' && PRICES.has(sentence.tokens[at + 1]?.lower ?? '')) return at
+  }
+  return to
+}
+
+const PRICES = new Set(['exchange', 'return'])
+
 /** All states that stand in the content, where they stand for more than a place. */
 function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
   const found = new Set<EntityId>()
-  for (const mention of mentionsIn(context, sentence, content.from, content.to)) {
+  for (const mention of mentionsIn(context, sentence, content.from, unconditional(sentence, content))) {
     if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
   }
   return [...found]
@@ -82,7 +94,12 @@ function hearer(context: Context, { voice, frame, actors }: Draft): EntityId | n
   if (!voice?.cue || voice.cue.verb.passive) return null
   const objects = nominalsOf(frame.sentence, voice.cue.objects)
   const heard = objects.length > 0 ? parties(context, frame.sentence, objects, voice.party) : null
-  return heard && single(heard.states, actors)
+  // Not the paper that was told.
+  const states = heard?.states.filter((id) => {
+    const entity = context.entities.get(id)
+    return entity?.type === 'Country' || entity?.actsAsState || entity?.voice
+  })
+  return single(states ?? [], actors)
 }
 
 /** "*Oslo and Riga* signed a pact under which Oslo will": the other one of those who act together in the sentence. */
@@ -108,6 +125,7 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
 }
 
 /** Acts by which a third party is kept from something: it neither hears the pledge nor gains by it. */
+const JOINING = new Set(['join', 'participate', 'enter', 'cooperate'])
 const AGAINST = new Set(
   'prevent stop deny deter counter confront contain defeat combat thwart block isolate punish eliminate'.split(' '),
 )
@@ -125,7 +143,9 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   if (from.sharers.length > 0) return single(from.sharers, actors) ?? undefined
   if (actors.length > 1) return undefined
   const isPledge = row.yields.relation === 'pledge'
-  if (isPledge && AGAINST.has(content.clause?.verb.lemma ?? '')) return counterpart(context, from, content)
+  const act = content.clause?.verb.lemma ?? ''
+  if (isPledge && (AGAINST.has(act) || (content.negated && JOINING.has(act))))
+    return counterpart(context, from, content)
   return (
     single(objectIn(context, sentence, content), actors) ??
     single(ownerIn(context, sentence, content), actors) ??
@@ -139,7 +159,9 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
   if (frame.target?.kind === 'NOMINALS') {
     const explicit = parties(context, sentence, frame.target.nominals, from.voice?.party ?? null)
     const one = explicit && single(explicit.states, actors)
-    if (one) return one
+    // "the end of Norwegian curbs on fish from Iceland": "from" need not be the verb's.
+    const owner = frame.target.role === 'pp:from' ? single(ownerIn(context, sentence, content), actors) : null
+    if (one) return owner ?? one
     if (explicit && others(explicit.states, actors).length > 0) return null
   }
   const own = named(context, from, content)

@@ -71,6 +71,14 @@ function actsAlone(setting: Setting, token: Token): boolean {
   )
 }
 
+/** "thanked Ghana for its promise": for what it is itself that one is thanked and blamed. */
+const JUDGING = new Set(
+  (
+    'thank praise commend applaud congratulate laud credit criticise criticize condemn blame denounce slam blast ' +
+    'rebuke chide fault censure lambast deride mock punish accuse upbraid scold berate'
+  ).split(' '),
+)
+
 function thing(discourse: Discourse, setting: Setting, names: Names, token: Token): readonly EntityId[] {
   if (token.lower === 'it' && isExpletive(setting, names, token.index)) return []
   const { index, tokens } = setting.sentence
@@ -82,10 +90,10 @@ function thing(discourse: Discourse, setting: Setting, names: Names, token: Toke
     return type !== undefined && type !== 'Person' && type !== 'Place' && !/people$/.test(mention.why)
   }
   const own = token.lower !== 'it'
+  const back = tokens[token.index - 1]?.lower ?? ''
+  const judged = (back === 'for' || back === 'over') && JUDGING.has(clauseAt(setting, token.index)?.verb.lemma ?? '')
   const before =
-    token.lower === 'its' && LEADS_BACK.has(tokens[token.index - 1]?.lower ?? '')
-      ? setting.traceAt[token.index - 2]
-      : undefined
+    token.lower === 'its' && (judged || LEADS_BACK.has(back)) ? setting.traceAt[token.index - 2] : undefined
   if (before && fits(before) && !adjective(before)) return before.mention.entities
   if (own && looksAhead(setting, token)) return []
   const clause = clauseAt(setting, token.index)

@@ -1,0 +1,53 @@
+// To whom a claim is addressed, or whom it is about: another party, and only where the text makes it clear.
+import { describe, expect, it } from 'vitest'
+import { nameOf, read } from './read.ts'
+
+/** The target of the last claim of a text: of several in one sentence the position. */
+function target(text: string): string | null | undefined {
+  const extraction = read(text)
+  const [claim] = [...extraction.positions, ...extraction.pledges].sort((a, b) => b.sentence - a.sentence)
+  return claim && nameOf(extraction, claim.target)
+}
+
+describe('the target', () => {
+  it.each([
+    ["Peru criticised Chile's curbs on trucks from Bolivia.", 'Chile'],
+    ['Peru called for the swift end of Chilean curbs on trucks from Bolivia.', 'Chile'],
+    ["Peru welcomed Chile's willingness to widen the canal into Bolivia.", 'Chile'],
+    ['Peru voiced unease about allowing Chile to buy ships from Bolivia.', 'Chile'],
+    ['Peruvian Foreign Minister Elmer Schialer told Chile that Peru opposes the new toll.', 'Chile'],
+    ['Togo and Ghana signed a treaty under which Togo will widen the port.', 'Ghana'],
+    ['Togo said it would lower the toll if Ghana widened the port.', null],
+  ])('is told by whose thing it is, by who hears it, by who shares it: %s', (text, expected) => {
+    expect(target(text)).toBe(expected)
+  })
+
+  it.each([
+    ['Peru condemned the attacks on farmers in Chile.', null],
+    ['Peru condemned the raids against Chile.', null],
+    ['Chile must be stopped, Peruvian Foreign Minister Elmer Schialer said.', null],
+    ['All parties should show restraint, Peruvian Foreign Minister Elmer Schialer said.', null],
+  ])('is nobody where a state is only the place or the victim, or all are meant: %s', (text, expected) => {
+    expect(target(text)).toBe(expected)
+  })
+
+  it('is the other side of a story of two', () => {
+    const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
+    expect(target(`${start}Peru called for lower tolls.`)).toBe('Chile')
+    expect(target(`${start}Peru called for lower tolls in Bolivia.`)).toBeNull()
+  })
+
+  it('of a promise is whoever gives thanks for it', () => {
+    const extraction = read('Togo thanked Ghana for its promise to send rice.')
+    const [pledge] = extraction.pledges
+    expect(pledge && [nameOf(extraction, pledge.actors[0]!), nameOf(extraction, pledge.target)]).toEqual([
+      'Ghana',
+      'Togo',
+    ])
+  })
+
+  it('is shared by what is promised in one breath', () => {
+    const extraction = read('Kenya offered to send a police force to Haiti and to train its guards.')
+    expect(extraction.pledges.map((p) => nameOf(extraction, p.target))).toEqual(['Haiti', 'Haiti'])
+  })
+})
