@@ -82,6 +82,13 @@ const DEFAULT_TIMEOUT = 30_000
 const READ_AGAIN = [50, 250] as const
 
 /**
+ * A writing statement's text for the database. Its plan is made once and kept: it follows unique ids and edges, however
+ * many there are, and made anew each time that a growing graph has grown it takes a third of the time of writing.
+ */
+const planned = (name: StatementName): string =>
+  name.startsWith('write/') ? `CYPHER replan=skip ${statementText(name)}` : statementText(name)
+
+/**
  * Opens the graph. Nothing is sent before the first request, so it does not fail where the database is away:
  * `ready()` tells, and requests reject with a GraphError of code UNAVAILABLE until it is back.
  * @param connection a `bolt://` or `neo4j://` address (the latter routes in a cluster), user, password, database
@@ -138,7 +145,7 @@ export function openGraph(connection: Connection, pool = 64): Graph {
     (tx: Pick<ManagedTransaction, 'run'>) =>
     async <N extends StatementName>(name: N, params: ParamsOf<N>): Promise<readonly RowOf<N>[]> => {
       try {
-        const result = await tx.run<RecordShape>(statementText(name), toParameters(params))
+        const result = await tx.run<RecordShape>(planned(name), toParameters(params))
         return result.records.map((record) => plainRow(record.toObject()) as RowOf<N>)
       } catch (error) {
         // The driver decides by its own error whether to retry: only the message is made to name the statement.

@@ -30,7 +30,7 @@ function between(a: ComparedFact, b: ComparedFact): readonly StepRow[] {
 export async function findSteps(tx: Transaction, fresh: readonly ComparedFact[]): Promise<readonly StepRow[]> {
   const asked = fresh.flatMap((fact, at) => {
     const query = threadQuery(fact.is)
-    return query === null ? [] : [{ at, query }]
+    return query === null ? [] : [{ at, query, pledge: fact.is.kind === 'PLEDGE', words: fact.is.words }]
   })
   if (asked.length === 0) return []
   const rows = await tx.run('write/threads', { facts: asked })

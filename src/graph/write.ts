@@ -124,8 +124,9 @@ export async function writeTold(
   const fresh = [...groups].map(([id, of]) => factRows(combine(id, of), place))
   await writeFacts(tx, fresh, [], at)
   await writeAttestations(tx, told, factOf, options, at)
-  await drawFacts(tx, fresh)
   const { standing } = await reviseFacts(tx, [...known, ...settled.values()], at)
+  // Last: the index that old edges are erased by is slow where a transaction has drawn edges itself.
+  await drawFacts(tx, fresh)
   if (steps.length > 0) await tx.run('write/steps', { steps, at })
   if (contradictions.length > 0) await tx.run('write/contradictions', { pairs: contradictions, at })
   const rows = new Map([...fresh, ...standing].map((row) => [row.node.id, row]))

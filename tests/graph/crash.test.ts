@@ -73,4 +73,4 @@ test('killed in the middle of a batch, it holds whole articles only, all that we
   expect(await column(second.graph, 'MATCH (:Attestation)-[r:ATTESTS]->() RETURN count(r)')).toEqual([1500])
   await second.graph.close()
   await second.server.close()
-}, 120_000)
+}, 400_000)

@@ -296,7 +296,7 @@ export interface Statements {
   /** Reads facts with all that tell them and the latest correction of each field, to make them anew. */
   'write/tellings': { params: { facts: readonly string[] }; row: { id: string, withdrawnAt: string | null, attestations: readonly { article: string, live: boolean, props: Readonly<Record<string, unknown>> }[], corrections: readonly { field: string, value: string }[] } }
   /** Finds facts that may go on from a pledge, or pledges that a fact may go on from: by the same actor, sharing most words. */
-  'write/threads': { params: { facts: readonly { at: number, query: string }[] }; row: { at: number, id: string, fact: Readonly<Record<string, unknown>> } }
+  'write/threads': { params: { facts: readonly { at: number, query: string, pledge: boolean, words: readonly string[] }[] }; row: { at: number, id: string, fact: Readonly<Record<string, unknown>> } }
   /** Takes off the edges of facts that follow from their tellings, before they are made anew. */
   'write/unlink': { params: { facts: readonly string[] }; row: Record<string, never> }
   /** Takes a merge back: the link, and the names that the other entity gained by it, all the way up. Gives the ids that */
