@@ -1,6 +1,7 @@
 // All facts of one `page`'s list, without order, each as often as it is in it.
 CALL (page) {
-  WITH page.list + page.low AS low, page.list + page.high AS high, page
+  {{page-list}}
+  WITH list + page.low AS low, list + page.high AS high, page
   CALL (low, high, page) {
     WITH CASE WHEN page.via = 'pair' THEN low END AS start, high AS stop
     MATCH ()-[r:CONCERNS]->() USING INDEX SEEK r:CONCERNS(key) WHERE r.key > start AND r.key < stop

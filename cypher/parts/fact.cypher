@@ -10,10 +10,10 @@ f {
   attendants: CASE WHEN w.attendants THEN [(f)-[:ATTENDED_BY]->(x) | {{entity}}] END,
   places: CASE WHEN w.places THEN [(f)-[:HELD_IN]->(x) | {{entity}}] END,
   dyads: CASE WHEN w.dyads THEN [(f)-[concerns:CONCERNS]->() | concerns.dyad] END,
-  attestationCount: CASE WHEN w.attestationCount THEN COUNT { (f)<-[:ATTESTS]-(t:Attestation) WHERE t.withdrawnAt IS NULL } END,
+  attestationCount: CASE WHEN w.attestationCount THEN COUNT { (f)<-[:ATTESTS]-(t:Attestation) WHERE {{standing}} } END,
   attestations: CASE WHEN w.attestations > 0 THEN COLLECT {
     MATCH (f)<-[:ATTESTS]-(t:Attestation)-[:IN]->(n:Article)
-    WHERE t.withdrawnAt IS NULL
+    WHERE {{standing}}
     WITH t, n ORDER BY n.key DESC, t.id DESC LIMIT $attestations
     RETURN {{attestation}}
   } END

@@ -9,7 +9,8 @@ UNION
   MATCH (m)<-[:SAID_AT]-(f:Claim) WHERE f.withdrawnAt IS NULL
   RETURN f
 }
+WITH id, m, f, {article: true, publisher: true} AS w
 MATCH (f)<-[:ATTESTS]-(t:Attestation)-[:IN]->(n:Article)
 WHERE {{standing}}
-WITH id, m, f, t, n, {article: true, publisher: true} AS w ORDER BY f <> m, f.key, n.key, t.id
+WITH id, m, f, t, n, w ORDER BY f <> m, f.key, n.key, t.id
 RETURN id, f.id AS fact, {{attestation}} AS attestation

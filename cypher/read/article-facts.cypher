@@ -1,8 +1,9 @@
 // What articles say, in the order of their sentences. An article says few things.
 // params: pages: readonly import('../read/rows.ts').ArticleFactsPage[], attestations: number
-// returns: at: number, fact: import('../read/rows.ts').FactRow, order: string
+// returns: at: number, fact: import('../read/rows.ts').FactRow, start: number
 UNWIND $pages AS page
+WITH page, page.with AS w
 MATCH (f)<-[:ATTESTS]-(t:Attestation)-[:IN]->(:Article {id: page.article})
 WHERE {{standing}} AND {{live}} AND {{matches}}
-WITH page, page.with AS w, f, min(t.start) AS start ORDER BY start, f.id
-RETURN page.at AS at, {{fact}} AS fact, toString(start) AS order
+WITH page, w, f, min(t.start) AS start ORDER BY start, f.id
+RETURN page.at AS at, {{fact}} AS fact, start

@@ -1,6 +1,7 @@
 // How many attestations facts have.
-// params: ids: readonly string[]
+// params: ids: readonly string[], asOf: string | null
 // returns: id: string, count: number
 UNWIND $ids AS factId
 {{fact-by-id}}
-RETURN factId AS id, COUNT { (f)<-[:ATTESTS]-(t:Attestation) WHERE t.withdrawnAt IS NULL } AS count
+WITH factId, f, {asOf: $asOf} AS w
+RETURN factId AS id, COUNT { (f)<-[:ATTESTS]-(t:Attestation) WHERE {{standing}} } AS count

@@ -2,7 +2,7 @@
 // params: pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number
 // returns: at: number, fact: import('../read/rows.ts').FactRow
 UNWIND $pages AS page
-WITH page, page.list AS list
+{{page-list}}
 {{entity-page}}
 WITH page, page.with AS w, f
 RETURN page.at AS at, {{fact}} AS fact

@@ -1,39 +1,27 @@
 // What is around an entity in the picture layer, to draw: step by step the neighbours with the most edges, and the
-// edges between them. Of an entity the 20,000 edges that come first are looked at.
-// params: id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null
+// edges between them. All edges of the entities that are gone through are read: the cost grows with them.
+// params: id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean
 // returns: nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[], more: boolean
 MATCH (centre:Entity {id: $id})
 WITH [centre] AS ring0
 CALL (ring0) {
   UNWIND CASE WHEN $depth >= 1 THEN ring0 ELSE [] END AS one
-  CALL (one) {
-    MATCH (one)-[r:{{picture-types}}]-(x)
-    WHERE ($types IS NULL OR type(r) IN $types) AND ($from IS NULL OR r.date >= $from) AND ($to IS NULL OR r.date <= $to)
-    RETURN x, r LIMIT 20000
-  }
-  WITH ring0, x, count(r) AS count WHERE NOT x IN ring0
+  {{around}}
+  WITH ring0, x, sum(edges) AS count WHERE NOT x IN ring0
   WITH x ORDER BY count DESC, x.id LIMIT $limit
   RETURN collect(x) AS ring1
 }
 CALL (ring0, ring1) {
   UNWIND CASE WHEN $depth >= 2 THEN ring1 ELSE [] END AS one
-  CALL (one) {
-    MATCH (one)-[r:{{picture-types}}]-(x)
-    WHERE ($types IS NULL OR type(r) IN $types) AND ($from IS NULL OR r.date >= $from) AND ($to IS NULL OR r.date <= $to)
-    RETURN x, r LIMIT 20000
-  }
-  WITH ring0, ring1, x, count(r) AS count WHERE NOT x IN ring0 AND NOT x IN ring1
+  {{around}}
+  WITH ring0, ring1, x, sum(edges) AS count WHERE NOT x IN ring0 AND NOT x IN ring1
   WITH x ORDER BY count DESC, x.id LIMIT $limit
   RETURN collect(x) AS ring2
 }
 CALL (ring0, ring1, ring2) {
   UNWIND CASE WHEN $depth >= 3 THEN ring2 ELSE [] END AS one
-  CALL (one) {
-    MATCH (one)-[r:{{picture-types}}]-(x)
-    WHERE ($types IS NULL OR type(r) IN $types) AND ($from IS NULL OR r.date >= $from) AND ($to IS NULL OR r.date <= $to)
-    RETURN x, r LIMIT 20000
-  }
-  WITH ring0, ring1, ring2, x, count(r) AS count WHERE NOT x IN ring0 AND NOT x IN ring1 AND NOT x IN ring2
+  {{around}}
+  WITH ring0, ring1, ring2, x, sum(edges) AS count WHERE NOT x IN ring0 AND NOT x IN ring1 AND NOT x IN ring2
   WITH x ORDER BY count DESC, x.id LIMIT $limit
   RETURN collect(x) AS ring3
 }

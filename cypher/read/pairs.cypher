@@ -1,10 +1,20 @@
-// Pairs with the most facts first. Every pair is looked at, by its id: there are at most some thousands, and a pair's
-// number of facts is kept by the database.
-// params: party: string | null, belowCount: number | null, belowId: string | null, limit: number
+// Pairs with the most facts first, of those of one party where `with` names one. Every pair is looked at, by its id: there
+// are at most some thousands, and a pair's number of facts is kept by the database. As of a moment all are read.
+// params: with: import('../read/rows.ts').EntityKey | null, asOf: string | null, belowCount: number | null, belowId: string | null, limit: number
 // returns: dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number
+CALL () {
+  WITH $with AS key WHERE key IS NULL
+  RETURN null AS party
+UNION ALL
+  WITH $with AS key WHERE key IS NOT NULL
+  {{resolve}}
+  RETURN x.id AS party LIMIT 1
+}
 MATCH (d:Dyad) USING INDEX SEEK d:Dyad(id)
-WHERE d.id > '' AND ($party IS NULL OR d.a = $party OR d.b = $party)
-WITH d, COUNT { ()-[:CONCERNS]->(d) } AS count
+WHERE d.id > '' AND (party IS NULL OR d.a = party OR d.b = party)
+WITH d, {asOf: $asOf} AS page
+WITH d, CASE WHEN page.asOf IS NULL THEN COUNT { ()-[:CONCERNS]->(d) }
+  ELSE COUNT { (f)-[:CONCERNS]->(d) WHERE {{live}} } END AS count
 WHERE count > 0
 WITH d, count ORDER BY count DESC, d.id
 WITH collect({d: d, count: count}) AS rows

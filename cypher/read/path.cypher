@@ -1,5 +1,5 @@
 // The shortest ways from one entity to another in the picture layer, at most ten, to draw.
-// params: from: string | null, to: string | null, start: string, end: string, most: number, types: readonly string[] | null
+// params: start: string, end: string, most: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean
 // returns: nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[]
 MATCH (one:Entity {id: $start})
 CALL (one) {
@@ -8,13 +8,5 @@ CALL (one) {
 }
 WITH one, other WHERE one <> other
 MATCH way = allShortestPaths((one)-[:{{picture-types}}*..6]-(other))
-WHERE length(way) <= $most
-WITH way LIMIT 10
-UNWIND range(0, length(way)) AS i
-WITH nodes(way)[i] AS x, min(i) AS distance
-ORDER BY distance, x.id
-WITH collect(x) AS chosen, collect(distance) AS distances
-WHERE size(chosen) > 0
-{{picture-edges}}
-RETURN [i IN range(0, size(chosen) - 1) | {distance: distances[i], entity: head([x IN [chosen[i]] | {{entity}}])}] AS nodes,
-  edges
+WITH nodes(way) AS steps
+{{way}}

@@ -1,6 +1,6 @@
-// How many publishers there are of some kinds. All are read: they are some hundreds.
-// params: kinds: readonly string[] | null
+// How many publishers there are that pass a filter. All are read: they are some hundreds.
+// params: page: import('../read/rows.ts').PublisherPage
 // returns: count: number
-MATCH (p:Publisher) USING INDEX SEEK p:Publisher(id)
-WHERE p.id > '' AND ($kinds IS NULL OR p.kind IN $kinds)
+WITH $page AS page
+{{publisher-list}}
 RETURN count(p) AS count

@@ -1,6 +1,7 @@
-// How many stories have at least so many articles. All are read, by their ids: run only when asked.
-// params: minArticles: number
+// How many stories pass a filter. A whole list is read: its cost grows with it, and it is run only when asked.
+// params: page: import('../read/rows.ts').StoryPage
 // returns: count: number
-MATCH (s:Story) USING INDEX SEEK s:Story(id)
-WHERE s.id > '' AND ($minArticles < 2 OR COUNT { (s)<-[:IN_STORY]-() } >= $minArticles)
+WITH $page AS page
+MATCH (latest:Article) USING INDEX SEEK latest:Article(key) WHERE latest.key > page.low AND latest.key < page.high
+{{story-at}}
 RETURN count(s) AS count

@@ -1,11 +1,19 @@
-// A page of stories, the one with the latest article first: each is met at its latest article.
-// params: before: string, minArticles: number, limit: number
+// A page of stories by their latest articles: each is met there.
+// params: page: import('../read/rows.ts').StoryPage, limit: number
 // returns: id: string, key: string
-MATCH (n:Article) USING INDEX SEEK n:Article(key)
-WHERE n.key < $before AND n.key > ''
-WITH n ORDER BY n.key DESC
-MATCH (n)-[:IN_STORY]->(s:Story)
-WHERE NOT EXISTS { (s)<-[:IN_STORY]-(later:Article) WHERE later.key > n.key }
-  AND ($minArticles < 2 OR COUNT { (s)<-[:IN_STORY]-() } >= $minArticles)
-RETURN s.id AS id, n.key AS key
-LIMIT $limit
+WITH $page AS page
+CALL (page) {
+  CALL (page) {
+    WITH CASE page.order WHEN 'NEWEST' THEN page.low END AS low, page.high AS high
+    MATCH (n:Article) USING INDEX SEEK n:Article(key) WHERE n.key > low AND n.key < high
+    RETURN n AS latest ORDER BY n.key DESC
+  UNION ALL
+    WITH CASE page.order WHEN 'OLDEST' THEN page.low END AS low, page.high AS high
+    MATCH (n:Article) USING INDEX SEEK n:Article(key) WHERE n.key > low AND n.key < high
+    RETURN n AS latest ORDER BY n.key ASC
+  }
+  WITH page, latest
+  {{story-at}}
+  RETURN s, latest LIMIT $limit
+}
+RETURN s.id AS id, latest.key AS key

@@ -1,14 +1,14 @@
 // Why facts are held: for each telling, latest article first, the mentions in its sentence, and how each was read.
-// params: ids: readonly string[]
+// params: ids: readonly string[], asOf: string | null
 // returns: id: string, attestation: import('../read/rows.ts').AttestationRow, mentions: readonly import('../read/rows.ts').MentionRow[]
 UNWIND $ids AS factId
 {{fact-by-id}}
-CALL (f) {
+WITH factId, f, {asOf: $asOf} AS w
+CALL (f, w) {
   MATCH (f)<-[:ATTESTS]-(t:Attestation)-[:IN]->(n:Article)
   WHERE {{standing}}
   RETURN t, n ORDER BY n.key DESC, t.id LIMIT 20
 }
-WITH factId, t, n, {article: false} AS w
 CALL (t, n) {
   MATCH (n)-[m:MENTIONS]->(x:Entity)
   UNWIND range(0, size(m.starts) - 1) AS i

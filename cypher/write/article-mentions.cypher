@@ -20,7 +20,7 @@ CALL (a, row) {
 }
 CALL (a, row) {
   UNWIND row.offices AS o
-  MATCH (p:Person {id: o.person})
+  MATCH (p:Entity {id: o.person})
   MATCH (b:Entity {id: o.of})
   MERGE (p)-[h:HOLDS_OFFICE {title: o.title}]->(b)
   ON CREATE SET h.from = o.from, h.to = o.to, h.source = a.id, h.seen = a.date,

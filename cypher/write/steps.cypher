@@ -4,6 +4,6 @@
 UNWIND $steps AS row
 WITH row, row.fact AS factId
 {{fact-by-id}}
-MATCH (pledge:Pledge {id: row.pledge})
+MATCH (pledge:Claim {id: row.pledge})
 MERGE (f)-[r:$(row.type)]->(pledge)
 ON CREATE SET r.confidence = toFloat(row.confidence), r.recordedAt = $at

@@ -1,6 +1,7 @@
 // Who told what of a meeting, side by side: what each side's papers say, and what they leave out that others say.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { AttestationRow, FactRow, PublisherRow } from '../graph/read/rows.ts'
+import { asOfHere } from './as-of.ts'
 import type { ApiContext } from './context.ts'
 import { apiError } from './errors.ts'
 import { idOf } from './names.ts'
@@ -95,6 +96,12 @@ export const AccountSide = {
 }
 
 /** Resolver of `support`. */
-export async function support(fact: FactRow, _: unknown, { loaders }: ApiContext, _info: GraphQLResolveInfo) {
-  return (await loaders.support.load(fact.id)) ?? { stories: 0, articles: 0, kinds: [] }
+export async function support(fact: FactRow, _: unknown, { loaders, moments }: ApiContext, info: GraphQLResolveInfo) {
+  return (
+    (await loaders.support.load({ id: fact.id, asOf: asOfHere(moments, info) })) ?? {
+      stories: 0,
+      articles: 0,
+      kinds: [],
+    }
+  )
 }

@@ -4,42 +4,21 @@ import { LAST } from '../graph/read/pages.ts'
 import type { ArticlePage, ArticleRow, Filter } from '../graph/read/rows.ts'
 import type { ApiContext } from './context.ts'
 import { DATED_KEY, fromCursor } from './cursor.ts'
-import { highest, lowest } from './dates.ts'
-import { badArgument } from './errors.ts'
-import { combine, type Expression } from './filter.ts'
+import { facetsAsked, facetsIn, facetsOf } from './facets.ts'
+import { cut } from './fact-list.ts'
+import { type Fields, readFilter, same, since, small, split, until } from './filter.ts'
 import type { ArticleFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { pageSize, toPage } from './page.ts'
-import { title } from './resolvers/connections.ts'
-import { below } from './selection.ts'
 
-const small = (values: readonly string[]) => values.map((value) => value.trim().toLowerCase())
-
-const FIELDS: Readonly<Record<string, (value: never) => readonly (string | boolean)[]>> = {
-  publisher: small,
-  publisherKind: (values: readonly string[]) => values,
-  agency: small,
-  language: (values: readonly string[]) => values,
-  from: (value: string) => [lowest(value)],
-  to: (value: string) => [highest(value)],
-  retracted: (value: boolean) => [value],
-}
-
-function expression(filter: ArticleFilter, argument: string): Expression {
-  const { and, or, not, ...own } = filter
-  const terms = Object.entries(own).flatMap(([on, value]) => {
-    if (value === null || value === undefined) return []
-    if (Array.isArray(value) && (value.length === 0 || value.length > 100)) {
-      throw badArgument(`${argument}.${on}`, 'it takes 1 to 100 values, or leave it out.')
-    }
-    return [{ on, in: FIELDS[on]!(value as never) }]
-  })
-  return {
-    terms,
-    and: (and ?? []).map((f, i) => expression(f, `${argument}.and[${i}]`)),
-    or: (or ?? []).map((f, i) => expression(f, `${argument}.or[${i}]`)),
-    not: not ? [expression(not, `${argument}.not`)] : [],
-  }
+const FIELDS: Fields<ArticleFilter> = {
+  publisher: ['publisher', small],
+  publisherKind: ['publisherKind', same],
+  agency: ['agency', small],
+  language: ['language', same],
+  from: ['from', since],
+  to: ['to', until],
+  retracted: ['retracted', same],
 }
 
 const speaksOfRetraction = (filter: ArticleFilter | null | undefined): boolean =>
@@ -51,7 +30,7 @@ const speaksOfRetraction = (filter: ArticleFilter | null | undefined): boolean =
  */
 export function articleFilter(filter: ArticleFilter | null | undefined, asOf: string | null = null): Filter {
   const standing = asOf === null ? { on: 'retracted', in: [false], not: false } : { on: 'asOf', in: [asOf], not: false }
-  const alternatives = filter ? combine(expression(filter, 'filter')) : [[]]
+  const alternatives = readFilter(filter, FIELDS) ?? [[]]
   return speaksOfRetraction(filter) ? alternatives : alternatives.map((terms) => [...terms, standing])
 }
 
@@ -64,8 +43,9 @@ export async function articlePage(
   const size = pageSize(args.first)
   const order = args.order ?? 'NEWEST'
   const key = args.after ? fromCursor(args.after, DATED_KEY) : null
-  const whole = { order, low: '', high: LAST, filter }
-  const ends = key === null ? {} : order === 'NEWEST' ? { high: key } : { low: key }
+  const { from, to, rest } = split(filter)
+  const whole = { order, low: from ?? '', high: to ?? LAST, filter: rest }
+  const ends = key === null ? {} : cut(whole, order, key)
   const rows = await context.loaders.articlePages.load({ ...whole, ...ends, limit: size + 1 })
   const page = toPage(
     rows.slice(0, size + 1),
@@ -85,15 +65,27 @@ async function countArticles(list: Omit<ArticlePage, 'at'>, context: ApiContext)
   return (await context.loaders.articleCounts.load(list))[0]?.count ?? 0
 }
 
+/** How a few articles divide that are at hand. */
+export function articleFacetsOf(articles: readonly ArticleRow[], info: GraphQLResolveInfo) {
+  const values: Readonly<Record<string, (row: ArticleRow) => readonly [string, string | null] | null>> = {
+    publishers: ({ publisher }) => (publisher ? [publisher.id, publisher.name] : null),
+    publisherKinds: ({ publisher }) => (publisher?.kind ? [publisher.kind, null] : null),
+    years: ({ key }) => [key.slice(0, 4), null],
+    languages: ({ language }) => (language ? [language, language] : null),
+  }
+  return facetsOf(facetsAsked(info), (name) => {
+    const found = articles.flatMap((row) => {
+      const value = values[name]!(row)
+      return value ? [value] : []
+    })
+    const labels = new Map(found)
+    return [...labels]
+      .map(([value, label]) => ({ value, label, count: found.filter(([other]) => other === value).length }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  })
+}
+
 async function articleFacets(list: Omit<ArticlePage, 'at'>, { reader }: ApiContext, info: GraphQLResolveInfo) {
-  const wanted = [...below(info.fieldNodes, info).keys()].filter((name) => !name.startsWith('__'))
-  const rows = await reader.read('read/article-facets', { pages: [{ ...list, at: 0 }], facets: wanted })
-  return Object.fromEntries(
-    wanted.map((name) => {
-      const values = rows
-        .filter((row) => row.facet === name)
-        .map(({ value, label, count }) => ({ value, label: label ?? title(value), count }))
-      return [name, name === 'years' ? values.sort((a, b) => (a.value < b.value ? 1 : -1)) : values]
-    }),
-  )
+  const asked = facetsAsked(info)
+  return facetsIn(asked, await reader.read('read/article-facets', { pages: [{ ...list, at: 0 }], facets: asked }))
 }

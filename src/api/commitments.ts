@@ -4,6 +4,7 @@ import type { FactRow } from '../graph/read/rows.ts'
 import { commitmentStatus, type StepType } from '../graph/thread.ts'
 import { asOfHere, setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
+import { DATED_KEY } from './cursor.ts'
 import { type FactListArgs, factListOf } from './fact-list.ts'
 import { factParts } from './fact-parts.ts'
 import { toFilter } from './filter.ts'
@@ -16,15 +17,21 @@ import { below, onItems } from './selection.ts'
 const MOST = 2000
 
 /** How a pledge stands. */
-export async function commitment(pledge: FactRow, _: unknown, { loaders }: ApiContext): Promise<CommitmentStatus> {
-  const steps = await loaders.steps.load({ id: pledge.id, parts: {}, asOf: null })
+export async function commitment(
+  pledge: FactRow,
+  _: unknown,
+  { loaders, moments }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<CommitmentStatus> {
+  const steps = await loaders.steps.load({ id: pledge.id, parts: {}, asOf: asOfHere(moments, info) })
   return commitmentStatus(steps.map(({ type, fact }) => ({ type: type as StepType, date: fact.date })))
 }
 
 /** Later facts that go on from a pledge. */
-export function steps(pledge: FactRow, _: unknown, { loaders }: ApiContext, info: GraphQLResolveInfo) {
-  const parts = factParts(below(below(info.fieldNodes, info).get('fact'), info), info)
-  return loaders.steps.load({ id: pledge.id, parts, asOf: null })
+export function steps(pledge: FactRow, _: unknown, { loaders, moments }: ApiContext, info: GraphQLResolveInfo) {
+  const asOf = asOfHere(moments, info)
+  const parts = factParts(below(below(info.fieldNodes, info).get('fact'), info), info, asOf)
+  return loaders.steps.load({ id: pledge.id, parts, asOf })
 }
 
 /** Resolver of `commitments`. */
@@ -35,17 +42,18 @@ export async function commitments(
   info: GraphQLResolveInfo,
 ) {
   setAsOf(context.moments, info, args.asOf)
-  const { scope, filter } = await pageSeeks(toFilter(args.filter), 'Pledge', context)
+  const { scope, filter } = pageSeeks(toFilter(args.filter), 'Pledge')
   const { selection } = factListOf(scope, 'Pledge', filter, {}, info.fieldNodes, info, asOfHere(context.moments, info))
   const order = args.order ?? 'NEWEST'
   const bare = await context.loaders.pages.load({ ...selection, order, limit: MOST, parts: {} })
   const states = args.status?.length
-    ? await Promise.all(bare.map((pledge) => commitment(pledge, _, context)))
+    ? await Promise.all(bare.map((pledge) => commitment(pledge, _, context, info)))
     : bare.map(() => null)
   const kept = bare.filter((_pledge, i) => !args.status?.length || args.status.includes(states[i]!))
-  const page = factSlice(kept, args)
+  const key = (pledge: FactRow) => pledge.key
+  const page = factSlice(kept, args, { keyed: { key, form: DATED_KEY, order: order === 'NEWEST' ? 'DOWN' : 'UP' } })
   // Only what is shown is read with its parts.
-  const parts = factParts(onItems(info.fieldNodes, info), info)
+  const parts = factParts(onItems(info.fieldNodes, info), info, asOfHere(context.moments, info))
   const whole = await Promise.all(
     page.nodes.map(async (pledge) => (await context.loaders.facts.load({ id: pledge.id, parts })) ?? pledge),
   )

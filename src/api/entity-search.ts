@@ -5,7 +5,7 @@ import { fromCursor } from './cursor.ts'
 import { badArgument } from './errors.ts'
 import type { EntityType } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
-import { sliceOf } from './list-page.ts'
+import { type Keyed, keyNumber, sliceOf } from './list-page.ts'
 import { entityKey, idOf } from './names.ts'
 import { pageSize, toPage } from './page.ts'
 import { labelOf } from './types.ts'
@@ -98,7 +98,14 @@ async function find(args: EntitySearchArgs & { search: string }, country: string
     // The index's own score decides between equals.
     return { entity, matched: best.name, score: best.fits + known + score / 1e4 }
   })
-  return ranked.sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
+  return ranked.sort((a, b) => (BEST.key(a) < BEST.key(b) ? -1 : 1))
+}
+
+/** Best first; of equals by id. */
+const BEST: Keyed<Found> = {
+  key: ({ score, entity }) => `${keyNumber(Math.round((10 - Math.min(10, score)) * 1e7))}|${entity.id}`,
+  form: /^\d{9}\|[a-z]+:\S+$/,
+  order: 'UP',
 }
 
 const ID_KEY = /^[a-z]+:\S+$/
@@ -135,7 +142,7 @@ export async function searchEntities(args: EntitySearchArgs, context: ApiContext
   if (typeof args.search !== 'string') return all(args, country, context)
   const found = await find({ ...args, search: args.search }, country, context)
   const fits = found.filter((row) => row.score >= FINDS)
-  const { edges, pageInfo } = sliceOf(fits, args)
+  const { edges, pageInfo } = sliceOf(fits, args, BEST)
   return {
     edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, score: node.score, matched: node.matched })),
     nodes: edges.map((edge) => edge.node.entity),

@@ -51,8 +51,10 @@ function selectionOf(scope: Scope, label: Labels, filter: Filter, asOf: string |
   }
 }
 
+type Ends = Pick<Selection, 'low' | 'high'>
+
 /** The ends of the keys after a cursor, within those that dates set. */
-function cut({ low, high }: Selection, order: 'NEWEST' | 'OLDEST', key: string): Pick<Selection, 'low' | 'high'> {
+export function cut({ low, high }: Ends, order: 'NEWEST' | 'OLDEST', key: string): Ends {
   const keys = [low, key, high].sort()
   return order === 'NEWEST' ? { low, high: keys[1]! } : { low: keys[1]!, high }
 }
@@ -99,7 +101,7 @@ export function factListOf(
   const from = key === null ? {} : cut(selection, order, key)
   const asked = below(fields, info)
   const wanted = asked.has('edges') || asked.has('nodes') || asked.has('pageInfo')
-  const parts = factParts(onItems(fields, info), info)
+  const parts = factParts(onItems(fields, info), info, asOf)
   return {
     selection,
     request: wanted ? { ...selection, ...from, order, limit: size + 1, parts } : null,

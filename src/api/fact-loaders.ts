@@ -62,7 +62,7 @@ export function openFactLoaders(read: Read) {
     meetingClaims: factsOf((ids, parts, asOf) => read('read/meeting-claims', { ids, asOf, ...shared(parts) })),
     attestationFacts: factsOf((ids, parts) => read('read/attestation-facts', { ids, ...shared(parts) })),
     steps: listsOf(
-      (ids, parts) => read('read/steps', { ids, ...shared(parts) }),
+      (ids, parts, asOf) => read('read/steps', { ids, asOf, ...shared(parts) }),
       ({ type, confidence, fact }) => ({ type, confidence, fact }),
     ),
     firstContact: factsOf(async (ids, parts, asOf) => {

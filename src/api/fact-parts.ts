@@ -41,12 +41,12 @@ function attestationParts(fields: readonly FieldNode[], info: Info): FactParts {
   }
 }
 
-/** The parts needed for what is selected on facts. */
-export function factParts(selected: Selected, info: Info): FactParts {
+/** The parts needed for what is selected on facts, as they stood at a moment. */
+export function factParts(selected: Selected, info: Info, asOf: string | null): FactParts {
   const flat = [...selected.keys()].flatMap((name) => NEEDS[name] ?? [])
   const attestations = selected.get('attestations')
   return {
     ...Object.fromEntries(flat.map((part) => [part, true])),
-    ...(attestations ? attestationParts(attestations, info) : {}),
+    ...(attestations ? { ...attestationParts(attestations, info), asOf } : {}),
   }
 }

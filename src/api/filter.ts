@@ -62,36 +62,48 @@ export function dyadOf(pair: readonly string[], argument: string): string {
 }
 
 type Maker = (values: readonly never[], argument: string) => readonly (string | number | boolean)[]
-const same: Maker = (values) => values
-const named: Maker = (values) => values.map((value: string) => reference(value))
+export const same: Maker = (values) => values
+export const small: Maker = (values) => values.map((value: string) => value.trim().toLowerCase())
+export const named: Maker = (values) => values.map((value: string) => reference(value))
+export const since: Maker = (values) => values.map((value: string) => lowest(value))
+export const until: Maker = (values) => values.map((value: string) => highest(value))
 
-/** Fields of the filter that are one term each: the term's name, and how its values are made. */
-const FIELDS: Readonly<Partial<Record<keyof FactFilter, readonly [string, Maker]>>> = {
+/** Fields of a filter that are one term each: the term's name, and how its values are made. */
+export type Fields<F> = Readonly<{ [K in Exclude<keyof F, 'and' | 'or' | 'not'>]-?: readonly [string, Maker] }>
+
+/** A filter that is composed of others of its kind. */
+interface Composed<F> {
+  readonly and?: readonly F[] | null
+  readonly or?: readonly F[] | null
+  readonly not?: F | null
+}
+
+const FIELDS: Fields<FactFilter> = {
   kinds: ['kind', (values) => values.map((value: string) => labelOf(value))],
   actor: ['actor', named],
   speaker: ['speaker', named],
   target: ['target', named],
   topic: ['topic', named],
   pair: ['pair', (values, argument) => [dyadOf(values, argument)]],
-  from: ['from', (values) => values.map((value: string) => lowest(value))],
-  to: ['to', (values) => values.map((value: string) => highest(value))],
+  from: ['from', since],
+  to: ['to', until],
   stance: ['stance', same],
   negated: ['negated', same],
   strength: ['strength', same],
   status: ['status', same],
   meetingKind: ['meetingKind', same],
   plover: ['plover', same],
-  publisher: ['publisher', (values) => values.map((value: string) => value.trim().toLowerCase())],
+  publisher: ['publisher', small],
   publisherKind: ['publisherKind', same],
   minConfidence: ['confidence', same],
 }
 
-function expressionOf(filter: FactFilter, argument: string): Expression {
+function expressionOf<F extends Composed<F>>(filter: F, fields: Fields<F>, argument: string): Expression {
   const { and, or, not, ...own } = filter
   const terms = Object.entries(own).flatMap(([name, value]) => {
     if (value === null || value === undefined) return []
     const at = `${argument}.${name}`
-    const [on, make] = FIELDS[name as keyof FactFilter]!
+    const [on, make] = (fields as Readonly<Record<string, readonly [string, Maker]>>)[name]!
     const values = (Array.isArray(value) ? value : [value]) as never[]
     if (values.length === 0 || values.length > MOST_VALUES) {
       throw badArgument(at, `it takes 1 to ${MOST_VALUES} values, or leave it out.`)
@@ -100,21 +112,24 @@ function expressionOf(filter: FactFilter, argument: string): Expression {
   })
   return {
     terms,
-    and: (and ?? []).map((f, i) => expressionOf(f, `${argument}.and[${i}]`)),
-    or: (or ?? []).map((f, i) => expressionOf(f, `${argument}.or[${i}]`)),
-    not: not ? [expressionOf(not, `${argument}.not`)] : [],
+    and: (and ?? []).map((f, i) => expressionOf(f, fields, `${argument}.and[${i}]`)),
+    or: (or ?? []).map((f, i) => expressionOf(f, fields, `${argument}.or[${i}]`)),
+    not: not ? [expressionOf(not, fields, `${argument}.not`)] : [],
   }
 }
 
 /**
- * Reads a filter.
+ * Reads a filter by the fields that it may have.
  * @returns null where it lets everything pass
  * @throws GraphQLError naming the field that cannot be used
  */
-export function toFilter(filter: FactFilter | null | undefined, argument = 'filter'): Filter {
+export function readFilter<F extends Composed<F>>(filter: F | null | undefined, fields: Fields<F>): Filter {
   if (!filter || Object.values(filter).every((value) => value === null || value === undefined)) return null
-  return combine(expressionOf(filter, argument))
+  return combine(expressionOf(filter, fields, 'filter'))
 }
+
+/** Reads a filter of facts. */
+export const toFilter = (filter: FactFilter | null | undefined): Filter => readFilter(filter, FIELDS)
 
 /** What of a filter a list can seek by: terms that every fact must pass; and the filter without them. */
 export interface Split {

@@ -62,16 +62,59 @@ function byId<R extends { readonly id: string }, T>(
   })
 }
 
-/** A loader of lists by id, from a statement that gives any number of rows for each. */
-function listsById<R extends { readonly id: string }, T>(
-  read: (ids: readonly string[]) => Promise<readonly R[]>,
+/** A thing by its id, as it stood at a moment; null for now. */
+export interface AtMoment {
+  readonly id: string
+  readonly asOf: string | null
+}
+
+const placeOf = ({ id, asOf }: AtMoment): string => `${asOf} ${id}`
+
+/** Reads what is asked of several moments, one statement for each. */
+async function byMoment<K extends AtMoment, R extends { readonly id: string }>(
+  keys: readonly K[],
+  read: (ids: readonly string[], asOf: string | null, own: readonly K[]) => Promise<readonly R[]>,
+): Promise<ReadonlyMap<string, readonly R[]>> {
+  const found = new Map<string, R[]>()
+  const moments = [...new Set(keys.map((key) => key.asOf))]
+  await Promise.all(
+    moments.map(async (asOf) => {
+      const own = keys.filter((key) => key.asOf === asOf)
+      for (const row of await read([...new Set(own.map((key) => key.id))], asOf, own)) {
+        const place = placeOf({ id: row.id, asOf })
+        found.set(place, [...(found.get(place) ?? []), row])
+      }
+    }),
+  )
+  return found
+}
+
+/** A loader of lists by id as they stood at a moment, from a statement that gives any number of rows for each. */
+function listsAt<R extends { readonly id: string }, T>(
+  read: (ids: readonly string[], asOf: string | null) => Promise<readonly R[]>,
   value: (row: R) => T,
-): DataLoader<string, readonly T[]> {
-  return new DataLoader(async (ids) => {
-    const found = new Map<string, T[]>()
-    for (const row of await read(ids)) found.set(row.id, [...(found.get(row.id) ?? []), value(row)])
-    return ids.map((id) => found.get(id) ?? [])
-  })
+): DataLoader<AtMoment, readonly T[], string> {
+  return new DataLoader(
+    async (keys) => {
+      const found = await byMoment(keys, read)
+      return keys.map((key) => (found.get(placeOf(key)) ?? []).map(value))
+    },
+    { cacheKeyFn: placeOf },
+  )
+}
+
+/** As `byId`, of a moment. */
+function byIdAt<R extends { readonly id: string }, T>(
+  read: (ids: readonly string[], asOf: string | null) => Promise<readonly R[]>,
+  value: (row: R) => T,
+): DataLoader<AtMoment, T | null, string> {
+  return new DataLoader(
+    async (keys) => {
+      const found = await byMoment(keys, read)
+      return keys.map((key) => found.get(placeOf(key))?.map(value)[0] ?? null)
+    },
+    { cacheKeyFn: placeOf },
+  )
 }
 
 /** A request that takes its place `at` in the statement when it is sent. */
@@ -113,11 +156,12 @@ export function openLoaders(read: Read) {
     counts: new DataLoader<Selection, number>((selections) => countFacts(read, selections), { cache: false }),
     facts: new DataLoader<FactKey, FactRow | null, string>(
       async (keys) => {
-        const parts = allParts(keys.map((key) => key.parts))
-        const ids = [...new Set(keys.map((key) => key.id))]
-        const rows = await read('read/facts', { ids, with: parts, attestations: most([parts.attestations ?? 0]) })
-        const facts = new Map(rows.map(({ id, fact }) => [id, fact]))
-        return keys.map(({ id }) => facts.get(id) ?? null)
+        const asked = keys.map(({ id, parts }) => ({ id, parts, asOf: parts.asOf ?? null }))
+        const facts = await byMoment(asked, (ids, _, own) => {
+          const parts = allParts(own.map((key) => key.parts))
+          return read('read/facts', { ids, with: parts, attestations: most([parts.attestations ?? 0]) })
+        })
+        return asked.map((key) => facts.get(placeOf(key))?.[0]?.fact ?? null)
       },
       { cacheKeyFn: ({ id, parts }) => `${id} ${JSON.stringify(parts)}` },
     ),
@@ -151,8 +195,8 @@ export function openLoaders(read: Read) {
       },
       { cache: false },
     ),
-    attestationCounts: byId(
-      (ids) => read('read/attestation-counts', { ids }),
+    attestationCounts: byIdAt(
+      (ids, asOf) => read('read/attestation-counts', { ids, asOf }),
       (row) => row.count,
     ),
     attestationArticles: byId(
@@ -178,16 +222,16 @@ export function openLoaders(read: Read) {
       },
       { cache: false },
     ),
-    factPublishers: byId(
-      (ids) => read('read/fact-publishers', { ids }),
+    factPublishers: byIdAt(
+      (ids, asOf) => read('read/fact-publishers', { ids, asOf }),
       (row) => row.publishers,
     ),
-    support: byId(
-      (ids) => read('read/fact-support', { ids }),
+    support: byIdAt(
+      (ids, asOf) => read('read/fact-support', { ids, asOf }),
       ({ stories, articles, kinds }) => ({ stories, articles, kinds }),
     ),
-    why: listsById(
-      (ids) => read('read/why', { ids }),
+    why: listsAt(
+      (ids, asOf) => read('read/why', { ids, asOf }),
       ({ attestation, mentions }): { attestation: AttestationRow; mentions: readonly MentionRow[] } => ({
         attestation,
         mentions,
@@ -215,15 +259,15 @@ export function openLoaders(read: Read) {
       (ids) => read('read/article-stories', { ids }),
       (row) => row.story,
     ),
-    articleAttestations: listsById(
-      (ids) => read('read/article-attestations', { ids }),
+    articleAttestations: listsAt(
+      (ids, asOf) => read('read/article-attestations', { ids, asOf }),
       (row): AttestationRow => row.attestation,
     ),
-    articleFacts: pagesBy<ArticleFactsPage, { at: number; fact: FactRow }>((pages) =>
+    articleFacts: pagesBy<ArticleFactsPage, { at: number; fact: FactRow; start: number }>((pages) =>
       read('read/article-facts', { pages, attestations: attestationsIn(pages) }),
     ),
-    storyArticles: listsById(
-      (ids) => read('read/story-articles', { ids }),
+    storyArticles: listsAt(
+      (ids, asOf) => read('read/story-articles', { ids, asOf }),
       (row): ArticleRow => withPublisher(row),
     ),
     publishers: byId(

@@ -15,7 +15,7 @@ const LOADS: Readonly<Record<string, Load>> = {
   article: (id, { loaders }) => loaders.articles.load(id),
   attestation: (id, { loaders }) => loaders.attestationsById.load(id),
   publisher: (id, { loaders }) => loaders.publishers.load(id),
-  story: async (id, { loaders }) => ((await loaders.storyArticles.load(id)).length > 0 ? { id } : null),
+  story: async (id, { loaders }) => ((await loaders.storyArticles.load({ id, asOf: null })).length > 0 ? { id } : null),
   audit: (id, { loaders, caller }) => {
     requireWrite(caller)
     return loaders.auditRecords.load(id)

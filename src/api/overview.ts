@@ -1,43 +1,51 @@
-// What the graph holds: figures, the liveliest pairs, publishers, stories, records of changes.
+// What the graph holds: figures, the liveliest pairs, records of changes.
+import type { GraphQLResolveInfo } from 'graphql'
 import { LAST } from '../graph/read/pages.ts'
+import { setAsOf } from './as-of.ts'
 import { type BilateralNode, pairNode } from './bilateral.ts'
 import { requireWrite } from './caller.ts'
 import type { ApiContext } from './context.ts'
 import { belowCursor, countedKey } from './counted.ts'
 import { DATED_KEY, fromCursor } from './cursor.ts'
 import { badArgument } from './errors.ts'
-import type { PublisherKind } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { entityKey } from './names.ts'
 import { pageSize, toPage } from './page.ts'
 
-const FACTS = new Set(['Pledge', 'Position', 'Meeting', 'Action', 'Milestone'])
-const ID_KEY = /^[a-z]+:\S+$/
+const FACTS = ['Pledge', 'Position', 'Meeting', 'Action', 'Milestone']
+const ENTITIES = ['Country', 'Person', 'Organization', 'System', 'Initiative', 'Agreement', 'Issue', 'Place']
 
 /** Resolver of `stats`. */
-export async function stats(_: unknown, __: unknown, { reader }: ApiContext) {
-  const [row] = await reader.read('read/stats', {})
+export async function stats(_: unknown, { asOf }: { readonly asOf?: string | null }, { reader }: ApiContext) {
+  const [row] = await (asOf ? reader.read('read/stats-as-of', { asOf }) : reader.read('read/stats', {}))
   const { labels, ...counts } = row!
-  const facet = ({ label, count }: { label: string; count: number }) => ({ value: label.toUpperCase(), label, count })
-  return {
-    ...counts,
-    entities: labels.filter(({ label }) => !FACTS.has(label)).map(facet),
-    facts: labels.filter(({ label }) => FACTS.has(label)).map(facet),
-  }
+  const found = new Map(labels.map(({ label, count }) => [label, count]))
+  const facet = (label: string) => ({ value: label.toUpperCase(), label, count: found.get(label) ?? 0 })
+  return { ...counts, entities: ENTITIES.map(facet), facts: FACTS.map(facet) }
 }
 
 /** Resolver of `pairs`. */
-export async function pairs(_: unknown, args: PageArgs & { readonly with?: string | null }, context: ApiContext) {
+export async function pairs(
+  _: unknown,
+  args: PageArgs & { readonly with?: string | null; readonly asOf?: string | null },
+  context: ApiContext,
+  info: GraphQLResolveInfo,
+) {
+  setAsOf(context.moments, info, args.asOf)
   const size = pageSize(args.first)
-  const party = args.with ? await context.loaders.named.load(entityKey(args.with, 'with')) : null
-  if (args.with && !party) throw badArgument('with', `no country or organisation is called "${args.with}".`)
-  const below = belowCursor(args.after)
-  const rows = await context.reader.read('read/pairs', {
-    party: party?.id ?? null,
-    belowCount: below?.count ?? null,
-    belowId: below?.id ?? null,
-    limit: size + 1,
-  })
+  const key = args.with ? entityKey(args.with, 'with') : null
+  const read = (below: ReturnType<typeof belowCursor>, limit: number) =>
+    context.reader.read('read/pairs', {
+      with: key,
+      asOf: args.asOf ?? null,
+      belowCount: below?.count ?? null,
+      belowId: below?.id ?? null,
+      limit,
+    })
+  const rows = await read(belowCursor(args.after), size + 1)
+  if (key && rows.length === 0 && !(await context.loaders.named.load(key))) {
+    throw badArgument('with', `no country or organisation is called "${args.with}".`)
+  }
   const page = toPage(
     rows,
     size,
@@ -46,47 +54,8 @@ export async function pairs(_: unknown, args: PageArgs & { readonly with?: strin
     (row): BilateralNode => ({ ...pairNode(row.dyad), parties: [row.parties[0]!, row.parties[1]!] }),
     ({ count }) => ({ count }),
   )
-  return { ...page, totalCount: rows[0]?.total ?? 0 }
-}
-
-/** Resolver of `publishers`. */
-export async function publishers(
-  _: unknown,
-  args: PageArgs & { readonly kind?: readonly PublisherKind[] | null },
-  { reader }: ApiContext,
-) {
-  const size = pageSize(args.first)
-  const kinds = args.kind?.length ? args.kind : null
-  const after = args.after ? fromCursor(args.after, ID_KEY) : ''
-  const rows = await reader.read('read/publisher-page', { after, kinds, limit: size + 1 })
-  const page = toPage(
-    rows,
-    size,
-    args.after,
-    (row) => row.publisher.id,
-    (row) => row.publisher,
-  )
-  return { ...page, totalCount: async () => (await reader.read('read/publisher-count', { kinds }))[0]!.count }
-}
-
-/** Resolver of `stories`. */
-export async function stories(
-  _: unknown,
-  args: PageArgs & { readonly minArticles?: number | null },
-  { reader }: ApiContext,
-) {
-  const size = pageSize(args.first)
-  const minArticles = args.minArticles ?? 1
-  const before = args.after ? fromCursor(args.after, DATED_KEY) : LAST
-  const rows = await reader.read('read/story-page', { before, minArticles, limit: size + 1 })
-  const page = toPage(
-    rows,
-    size,
-    args.after,
-    (row) => row.key,
-    ({ id }) => ({ id }),
-  )
-  return { ...page, totalCount: async () => (await reader.read('read/story-count', { minArticles }))[0]!.count }
+  // The statement ranks all pairs anyway; behind the last page it has no row to say so on.
+  return { ...page, totalCount: async () => rows[0]?.total ?? (await read(null, 1))[0]?.total ?? 0 }
 }
 
 /** Resolver of `audit`. */

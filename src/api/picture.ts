@@ -1,22 +1,32 @@
 // Parts of the picture layer to draw.
+import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityRow, PictureEdgeRow } from '../graph/read/rows.ts'
+import { setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
 import { highest, lowest } from './dates.ts'
 import { badArgument } from './errors.ts'
+import { below } from './selection.ts'
 
 const TYPE = /^[A-Z_]{2,40}$/
 
 interface Range {
+  readonly asOf?: string | null
   readonly types?: readonly string[] | null
   readonly from?: string | null
   readonly to?: string | null
 }
 
-function range({ types, from, to }: Range) {
+function range({ types, from, to, asOf }: Range, info: GraphQLResolveInfo) {
   for (const type of types ?? []) {
     if (!TYPE.test(type)) throw badArgument('types', `"${type}" is no type of the picture, such as PLEDGED or OPPOSES.`)
   }
-  return { types: types?.length ? types : null, from: from ? lowest(from) : null, to: to ? highest(to) : null }
+  return {
+    types: types?.length ? types : null,
+    from: from ? lowest(from) : null,
+    to: to ? highest(to) : null,
+    asOf: asOf ?? null,
+    facts: below(below(info.fieldNodes, info).get('edges'), info).has('facts'),
+  }
 }
 
 const within = (argument: string, value: number, most: number): number => {
@@ -46,13 +56,15 @@ const picture = (
 /** Resolver of `neighbourhood`. */
 export async function neighbourhood(
   args: Range & { readonly id: string; readonly depth?: number | null; readonly limit?: number | null },
-  { reader }: ApiContext,
+  { reader, moments }: ApiContext,
+  info: GraphQLResolveInfo,
 ) {
+  setAsOf(moments, info, args.asOf)
   const [row] = await reader.read('read/neighbourhood', {
     id: args.id,
     depth: within('depth', args.depth ?? 1, 3),
     limit: within('limit', args.limit ?? 50, 300),
-    ...range(args),
+    ...range(args, info),
   })
   if (!row) throw badArgument('id', `there is no entity ${args.id}.`)
   return picture(row.nodes, row.edges, row.more)
@@ -60,11 +72,15 @@ export async function neighbourhood(
 
 /** Resolver of `path`. */
 export async function path(
-  args: { readonly from: string; readonly to: string; readonly maxLength?: number | null },
-  { reader }: ApiContext,
+  args: Pick<Range, 'asOf'> & { readonly from: string; readonly to: string; readonly maxLength?: number | null },
+  { reader, moments }: ApiContext,
+  info: GraphQLResolveInfo,
 ) {
+  setAsOf(moments, info, args.asOf)
   const most = within('maxLength', args.maxLength ?? 4, 6)
   if (args.from === args.to) throw badArgument('to', 'it is where the way starts; give another entity.')
-  const [row] = await reader.read('read/path', { start: args.from, end: args.to, most, ...range({}) })
+  const given = range({ asOf: args.asOf ?? null }, info)
+  const statement = given.asOf === null ? 'read/path' : 'read/path-as-of'
+  const [row] = await reader.read(statement, { start: args.from, end: args.to, most, ...given })
   return row ? picture(row.nodes, row.edges, false) : null
 }

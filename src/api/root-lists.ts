@@ -16,7 +16,7 @@ export const rootList =
     info: GraphQLResolveInfo,
   ): Promise<FactPage> => {
     setAsOf(context.moments, info, args.asOf)
-    const { scope, filter } = await pageSeeks(toFilter(args.filter), label, context)
+    const { scope, filter } = pageSeeks(toFilter(args.filter), label)
     const asked = factListOf(scope, label, filter, args, info.fieldNodes, info, asOfHere(context.moments, info))
     return factPage(asked, args, asked.request ? await context.loaders.pages.load(asked.request) : [])
   }

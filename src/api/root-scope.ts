@@ -1,7 +1,6 @@
 // Which of the keys answers a filter at the root best: a pair's, an entity's, else all facts are walked by date.
 import type { Scope } from '../graph/read/pages.ts'
 import type { Filter, Term } from '../graph/read/rows.ts'
-import type { ApiContext } from './context.ts'
 import type { Labels } from './fact-list.ts'
 import { entityKey } from './names.ts'
 
@@ -21,21 +20,11 @@ const everything = (label: Labels): Scope => ({
   events: label === null || EVENTS.has(label),
 })
 
-async function idIn(term: Term, context: ApiContext): Promise<string | null> {
-  const [value] = term.in as readonly string[]
-  const row = await context.loaders.named.load(entityKey(value!, `filter.${term.on}`))
-  return row?.id ?? null
-}
-
 /**
  * Chooses the list to walk for a filter.
  * @returns the list, and the filter without what the list answers by itself
  */
-export async function pageSeeks(
-  filter: Filter,
-  label: Labels,
-  context: ApiContext,
-): Promise<{ readonly scope: Scope; readonly filter: Filter }> {
+export function pageSeeks(filter: Filter, label: Labels): { readonly scope: Scope; readonly filter: Filter } {
   if (filter?.length !== 1) return { scope: everything(label), filter }
   const terms = filter[0]!
   const without = (term: Term): Filter => [terms.filter((other) => other !== term)]
@@ -43,8 +32,9 @@ export async function pageSeeks(
   if (pair) return { scope: { list: 'pair', dyad: String(pair.in[0]), kind: null }, filter: without(pair) }
   for (const [on, roles] of Object.entries(SEEKS)) {
     const term = terms.find((t) => t.on === on && !t.not && t.in.length === 1)
-    const entity = term ? await idIn(term, context) : null
-    if (term && entity) return { scope: { list: 'entity', entity, roles }, filter: without(term) }
+    if (!term) continue
+    const key = entityKey(String(term.in[0]), `filter.${on}`)
+    return { scope: { list: 'named', key, roles }, filter: without(term) }
   }
   return { scope: everything(label), filter }
 }

@@ -31,11 +31,12 @@ export async function stances(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
+  const asOf = asOfHere(context.moments, info)
   const rows = await context.loaders.stances.load({
     topic: topic.id,
     high: args.asOf ? highest(args.asOf) : LAST,
-    asOf: asOfHere(context.moments, info),
-    with: factParts(below(below(info.fieldNodes, info).get('latest'), info), info),
+    asOf,
+    with: factParts(below(below(info.fieldNodes, info).get('latest'), info), info, asOf),
   })
   return rows
     .map(({ actor, stances: taken, latest }) => ({ actor, latest, count: taken.length, ...run(taken) }))
@@ -62,12 +63,13 @@ export async function positionOn(
   if (!issue) throw badArgument('issue', `nothing is called "${args.issue}". Try entities(search: …).`)
   const asked = below(info.fieldNodes, info)
   const fields = [...(asked.get('positions') ?? []), ...(below(asked.get('changes'), info).get('position') ?? [])]
+  const asOf = asOfHere(context.moments, info)
   const rows = await context.loaders.positionsOn.load({
     actor: actor.id,
     topic: issue.id,
     high: args.asOf ? highest(args.asOf) : LAST,
-    asOf: asOfHere(context.moments, info),
-    with: factParts(below(fields, info), info),
+    asOf,
+    with: factParts(below(fields, info), info, asOf),
   })
   const positions = rows.map((row) => row.fact)
   return { actor, issue, stance: positions.at(-1)?.stance ?? null, changes: changes(positions), positions }

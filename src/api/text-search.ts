@@ -1,10 +1,13 @@
 // Full text over quotes, contents and headlines, with the words found marked.
 import type { GraphQLResolveInfo } from 'graphql'
+import { setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
+import { fromCursor } from './cursor.ts'
 import { distance, folded, MOST_LETTERS } from './entity-search.ts'
 import { badArgument } from './errors.ts'
 import type { SearchField } from './generated/schema.ts'
-import { endOfSlice, type PageArgs, sliceOf } from './list-page.ts'
+import type { PageArgs } from './list-page.ts'
+import { pageSize, toPage } from './page.ts'
 import { below, onItems } from './selection.ts'
 
 const FIELDS: Readonly<Record<SearchField, string>> = { QUOTE: 'quote', CONTENT: 'content', HEADLINE: 'headline' }
@@ -26,10 +29,10 @@ function parse(text: string): Search {
   return { words: [...new Set(folded(rest))], phrases: phrases.filter((words) => words.length > 0) }
 }
 
-/** The query for the index: all words and phrases in one field; a word may be misspelt by a letter. */
-function query({ words, phrases }: Search, fields: readonly SearchField[]): string {
+/** The query for the index: all words and phrases in one field; where `near`, a word may be misspelt by a letter. */
+function query({ words, phrases }: Search, fields: readonly SearchField[], near: boolean): string {
   const terms = [
-    ...words.map((word) => (word.length < 5 ? word : `(${word} OR ${word}~1)`)),
+    ...words.map((word) => (near && word.length >= 5 ? `(${word} OR ${word}~1)` : word)),
     ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
   ].join(' AND ')
   return fields.map((field) => `${FIELDS[field]}:(${terms})`).join(' OR ')
@@ -50,29 +53,58 @@ export function highlights(text: string, searched: readonly string[]) {
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
 }
 
+/** Keys of hits: how the words were taken, the score and the id. */
+const HIT_KEY = /^(?:exact|near)\|\d+(?:\.\d+)?(?:e-?\d+)?\|[a-z]+:\S+$/
+
+/** Where a page of hits goes on. */
+function behind(after: string | null | undefined) {
+  if (!after) return null
+  const [taken, score, ...id] = fromCursor(after, HIT_KEY).split('|')
+  return { near: taken === 'near', hit: { score: Number(score), id: id.join('|') } }
+}
+
 /** Resolver of `search`. */
 export async function searchText(
-  args: PageArgs & { readonly text: string; readonly in?: readonly SearchField[] | null },
+  args: PageArgs & {
+    readonly text: string
+    readonly in?: readonly SearchField[] | null
+    readonly asOf?: string | null
+  },
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
   if (args.text.length > MOST_LETTERS) throw badArgument('text', `it takes ${MOST_LETTERS} letters at most.`)
+  setAsOf(context.moments, info, args.asOf)
   const search = parse(args.text)
   const words = [...search.words, ...search.phrases.flat()]
   if (words.length === 0 || words.length > 20) throw badArgument('text', 'it takes 1 to 20 words to look for.')
   const fields = args.in?.length ? args.in : (Object.keys(FIELDS) as SearchField[])
   const subject = below(below(onItems(info.fieldNodes, info).get('subject'), info).get('article'), info)
-  const rows = await context.reader.read('read/search', {
-    query: query(search, fields),
-    most: MOST_HITS,
-    limit: endOfSlice(args),
-    with: { article: true, publisher: subject.has('publisher') },
-    attestations: 1,
-  })
-  const page = sliceOf(rows, args)
-  const edges = page.edges.map(({ cursor, node: { kind, text, score, attestation, fact, article } }) => ({
-    cursor,
-    node: { field: kind, text, score, highlights: highlights(text, words), subject: attestation ?? fact ?? article },
-  }))
-  return { edges, nodes: edges.map((edge) => edge.node), pageInfo: page.pageInfo }
+  const size = pageSize(args.first)
+  const after = behind(args.after)
+  const hits = (near: boolean) =>
+    context.reader.read('read/search', {
+      query: query(search, fields, near),
+      most: MOST_HITS,
+      limit: size + 1,
+      after: after?.hit ?? null,
+      with: { article: true, publisher: subject.has('publisher'), asOf: args.asOf ?? null },
+      attestations: 1,
+    })
+  // Words as they are written come first and alone: looking for what is near them takes ten times as long.
+  const exact = after?.near ? [] : await hits(false)
+  const near = exact.length === 0 && (after === null || after.near)
+  return toPage(
+    near ? await hits(true) : exact,
+    size,
+    args.after,
+    ({ score, id }) => `${near ? 'near' : 'exact'}|${score}|${id}`,
+    ({ kind, text, score, attestation, fact, article }) => ({
+      field: kind,
+      text,
+      score,
+      highlights: highlights(text, words),
+      subject: attestation ?? fact ?? article,
+    }),
+  )
 }

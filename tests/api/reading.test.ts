@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/connection.ts'
+import { retractArticle } from '../../src/graph/retract.ts'
 import type { Service } from '../../src/server.ts'
 import { emptyGraph } from '../graph/database.ts'
 import { type Answer, ask, dataOf, serviceOver, tell } from './service.ts'
@@ -224,6 +225,39 @@ describe('search', () => {
     expect(headlines.search.nodes).toEqual([{ subject: { headline: 'Sweden comes round to the radar' } }])
   })
 
+  it('goes on behind what a page ended with, and takes letters that differ where nothing fits as written', async () => {
+    const page = async (text: string, after: string | null) =>
+      (
+        await asked(
+          'query ($text: String!, $after: String) { search(text: $text, first: 2, after: $after) { nodes { text } pageInfo { hasNextPage endCursor } } }',
+          { text, after },
+        )
+      ).search
+    for (const text of ['radar', 'rador border']) {
+      const whole = await asked('query ($text: String!) { search(text: $text, first: 100) { nodes { text } } }', {
+        text,
+      })
+      const paged: object[] = []
+      let after: string | null = null
+      do {
+        const { nodes, pageInfo } = await page(text, after)
+        paged.push(...nodes)
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+      } while (after)
+      expect(paged.length).toBeGreaterThan(3)
+      expect(paged).toEqual(whole.search.nodes)
+    }
+    const { errors } = await ask(service, '{ search(text: "radar", after: "Mg") { nodes { text } } }')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
+  })
+
+  it('finds what was recorded by a moment', async () => {
+    const count = async (asOf: string) =>
+      (await asked(`{ search(text: "radar", first: 100, asOf: "${asOf}") { nodes { text } } }`)).search.nodes.length
+    expect(await count('2022-01-01')).toBe(0)
+    expect(await count('2023-02-01')).toBeLessThan(await count('2023-04-01'))
+  })
+
   it('does not read what is typed as a query', async () => {
     for (const text of ['radar) OR *:*', 'quote:radar AND (', '"open', 'a~b^9 [to]', '+-!{}']) {
       const { errors } = await ask(service, 'query ($text: String!) { search(text: $text) { nodes { text } } }', {
@@ -247,6 +281,33 @@ describe('pictures', () => {
     expect(path.nodes.length).toBeGreaterThanOrEqual(3)
     const few = await asked('{ neighbourhood(id: "country:NOR", limit: 2) { truncated nodes { distance } } }')
     expect(few.neighbourhood).toMatchObject({ truncated: true, nodes: [{ distance: 0 }, { distance: 1 }] })
+  })
+
+  const drawn = (asOf: string) =>
+    asked(`{ neighbourhood(id: "country:NOR"${asOf}) { nodes { entity { id } } edges { from to type count latest facts { id } } }
+      path(from: "country:SWE", to: "country:FIN"${asOf}) { nodes { distance entity { id } } edges { from to type count } } }`)
+  const sorted = ({ neighbourhood, path }: Answer['data']) =>
+    [neighbourhood, path].map(({ nodes, edges }) => ({
+      nodes: nodes.map((node: object) => JSON.stringify(node)).sort(),
+      edges: edges
+        .map(({ facts, ...edge }: { facts?: { id: string }[] }) =>
+          JSON.stringify({ ...edge, facts: facts?.map((fact) => fact.id).sort() }),
+        )
+        .sort(),
+    }))
+
+  it('say from the facts themselves what the picture layer says now', async () => {
+    expect(sorted(await drawn(', asOf: "2024-01-01"'))).toEqual(sorted(await drawn('')))
+  })
+
+  it('are as the facts stood at a moment', async () => {
+    const { neighbourhood, path } = await drawn(', asOf: "2023-02-01"')
+    const pledged = neighbourhood.edges.find((edge: { type: string }) => edge.type === 'PLEDGED')
+    expect(pledged).toMatchObject({ from: 'country:NOR', to: 'system:arctic-radar', count: 2, latest: '2022-06-10' })
+    expect(path.nodes.length).toBeGreaterThanOrEqual(3)
+    const before = await drawn(', asOf: "2022-01-01"')
+    expect(before.neighbourhood).toEqual({ nodes: [{ entity: { id: 'country:NOR' } }], edges: [] })
+    expect(before.path).toBeNull()
   })
 })
 
@@ -290,6 +351,165 @@ describe('articles', () => {
       { name: 'Northern Courier', articles: { totalCount: 3 } },
       { name: 'Southern Herald', articles: { totalCount: 2 } },
     ])
+  })
+})
+
+describe('stories', () => {
+  const ids = async (args: string) =>
+    (await asked(`{ stories${args} { nodes { headline } } }`)).stories.nodes.map(
+      ({ headline }: { headline: string }) => headline,
+    ) as string[]
+
+  it.each([
+    ['(filter: {publisher: ["southern herald"]})', 2],
+    ['(filter: {not: {publisher: ["southern herald"]}})', 3],
+    ['(filter: {from: "2022", to: "2022-12"})', 2],
+    ['(filter: {or: [{to: "2021"}, {from: "2023-02"}]})', 2],
+    ['(filter: {and: [{language: ["en"]}, {from: "2023-01-15"}]})', 2],
+    ['(filter: {minArticles: 2})', 0],
+    ['(filter: {publisherKind: [STATE]})', 0],
+    ['(asOf: "2023-02-01")', 3],
+  ])('are chosen by %s', async (args, count) => {
+    const { stories } = await asked(`{ stories${args} { totalCount nodes { id } } }`)
+    expect(stories.totalCount).toBe(count)
+    expect(stories.nodes).toHaveLength(count)
+  })
+
+  it('are ordered either way, by pages of one too', async () => {
+    const newest = await ids('(order: NEWEST)')
+    expect(await ids('(order: OLDEST)')).toEqual([...newest].reverse())
+    const paged: string[] = []
+    let after: string | null = null
+    do {
+      const query =
+        'query ($after: String) { stories(first: 1, after: $after) { nodes { headline } pageInfo { hasNextPage endCursor } } }'
+      const { nodes, pageInfo }: Answer['data'] = (await asked(query, { after })).stories
+      paged.push(...nodes.map((node: { headline: string }) => node.headline))
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+    } while (after)
+    expect(paged).toEqual(newest)
+  })
+
+  it('are counted by who told them and when', async () => {
+    const { stories } =
+      await asked(`{ stories(filter: {from: "2022"}) { facets { publishers { label count } publisherKinds { value } years { value count } }
+      nodes { articles { facets { publishers { label count } years { value count } } } } } }`)
+    expect(stories.facets).toEqual({
+      publishers: [
+        { label: 'Northern Courier', count: 2 },
+        { label: 'Southern Herald', count: 2 },
+      ],
+      publisherKinds: [],
+      years: [
+        { value: '2023', count: 2 },
+        { value: '2022', count: 2 },
+      ],
+    })
+    expect(stories.nodes[0].articles.facets).toEqual({
+      publishers: [{ label: 'Northern Courier', count: 1 }],
+      years: [{ value: '2023', count: 1 }],
+    })
+  })
+})
+
+describe('publishers', () => {
+  beforeAll(async () => {
+    await graph.write('write/reference-publishers', {
+      publishers: [
+        {
+          id: 'publisher:state-gazette',
+          props: { name: 'State Gazette', aliases: ['SG'], kind: 'STATE', country: 'country:NOR', listed: true },
+        },
+        {
+          id: 'publisher:aurora-wire',
+          props: { name: 'Aurora Wire', aliases: [], kind: 'WIRE', country: 'country:FIN', listed: true },
+        },
+      ],
+      at: '2023-03-05T00:00:00.000Z',
+    })
+  })
+  afterAll(() =>
+    graph.raw("MATCH (p:Publisher) WHERE p.id IN ['publisher:state-gazette', 'publisher:aurora-wire'] DELETE p"),
+  )
+
+  it.each([
+    ['', ['Aurora Wire', 'Northern Courier', 'Southern Herald', 'State Gazette']],
+    ['(order: ARTICLES, first: 2)', ['Northern Courier', 'Southern Herald']],
+    ['(filter: {kind: [STATE, WIRE]})', ['Aurora Wire', 'State Gazette']],
+    ['(filter: {name: ["sg"]})', ['State Gazette']],
+    ['(filter: {country: ["Norway"]})', ['State Gazette']],
+    ['(filter: {country: ["FIN"]})', ['Aurora Wire']],
+    ['(filter: {listed: false})', ['Northern Courier', 'Southern Herald']],
+    ['(filter: {minArticles: 3})', ['Northern Courier']],
+    ['(filter: {or: [{kind: [WIRE]}, {minArticles: 3}]})', ['Aurora Wire', 'Northern Courier']],
+    ['(filter: {not: {listed: true}, and: [{minArticles: 2}]})', ['Northern Courier', 'Southern Herald']],
+    ['(asOf: "2023-02-01")', ['Northern Courier', 'Southern Herald']],
+  ])('are chosen and ordered by %s', async (args, names) => {
+    const { publishers } = await asked(`{ publishers${args} { nodes { name } } }`)
+    expect(publishers.nodes.map((node: { name: string }) => node.name)).toEqual(names)
+  })
+
+  it('come by pages of one in either order, and are counted', async () => {
+    for (const order of ['NAME', 'ARTICLES']) {
+      const { publishers: whole } =
+        await asked(`{ publishers(order: ${order}) { totalCount edges { articles node { id } }
+        facets { kinds { value label count } countries { value label count } } } }`)
+      expect(whole.totalCount).toBe(4)
+      expect(whole.facets.kinds).toEqual([
+        { value: 'STATE', label: 'State', count: 1 },
+        { value: 'WIRE', label: 'Wire', count: 1 },
+      ])
+      expect(whole.facets.countries).toEqual([
+        { value: 'country:FIN', label: 'Finland', count: 1 },
+        { value: 'country:NOR', label: 'Norway', count: 1 },
+      ])
+      const paged: object[] = []
+      let after: string | null = null
+      do {
+        const query = `query ($after: String) { publishers(first: 1, after: $after, order: ${order}) { edges { articles node { id } } pageInfo { hasNextPage endCursor } } }`
+        const { edges, pageInfo }: Answer['data'] = (await asked(query, { after })).publishers
+        paged.push(...edges)
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+      } while (after)
+      expect(paged).toEqual(whole.edges)
+    }
+  })
+})
+
+describe('the graph as it stood', () => {
+  it('is counted, and its pairs too', async () => {
+    const figures = (asOf: string) =>
+      asked(`{ stats${asOf && `(asOf: "${asOf}")`} { articles stories publishers pairs attestations earliest latest facts { value count } entities { value count } }
+        pairs${asOf && `(asOf: "${asOf}")`} { totalCount edges { count node { id } } } }`)
+    const then = await figures('2023-02-01')
+    const now = await figures('2024-01-01')
+    expect(then.stats).toMatchObject({ articles: 3, stories: 3, latest: '2022-06-10' })
+    expect(now).toEqual(await figures(''))
+    expect((await figures('2022-01-01')).pairs).toEqual({ totalCount: 0, edges: [] })
+    expect(then.pairs.edges[0].count).toBeLessThan(now.pairs.edges[0].count)
+  })
+
+  it('shows a fact with the evidence that there was', async () => {
+    const later = new Date('2023-05-01T00:00:00Z')
+    const told = { ...STORIES[2]!, headline: 'Told once more', publisher: 'Far Post', date: '2022-06-11' }
+    const [copy] = await tell(graph, [told], later)
+    const evidence = (asOf: string) =>
+      asked(`{ claims(filter: {negated: true, from: "2022"}${asOf}) { nodes {
+        attestations { totalCount nodes { article { headline } } } publishers { name } support { articles } why { rule } } } }`)
+    const now = (await evidence('')).claims.nodes[0]
+    expect(now.attestations.totalCount).toBe(2)
+    expect(now.attestations.nodes).toHaveLength(2)
+    expect(now).toMatchObject({ publishers: [{}, {}], support: { articles: 2 } })
+    const then = (await evidence(', asOf: "2023-04-01"')).claims.nodes[0]
+    expect(then).toEqual({
+      attestations: { totalCount: 1, nodes: [{ article: { headline: 'Norway repeats its promise' } }] },
+      publishers: [{ name: 'Southern Herald' }],
+      support: { articles: 1 },
+      why: [{ rule: expect.anything() }],
+    })
+    await retractArticle(graph, copy!.article, { by: 'analyst', now: new Date('2023-06-01T00:00:00Z') })
+    expect((await evidence('')).claims.nodes[0].attestations.totalCount).toBe(1)
+    expect((await evidence(', asOf: "2023-05-15"')).claims.nodes[0].attestations.totalCount).toBe(2)
   })
 })
 

@@ -1161,7 +1161,7 @@ export type EventReaffirmedByArgs = {
 /** A value and how many times it occurs in a list. */
 export type FacetCount = {
   __typename?: 'FacetCount';
-  /** How many facts have it. */
+  /** How many items of the list have it. */
   count: Scalars['Int']['output'];
   /** For people: `South Korea`, `Opposes`. */
   label: Scalars['String']['output'];
@@ -2699,6 +2699,8 @@ export type PublisherConnection = {
   __typename?: 'PublisherConnection';
   /** The page's items with their cursors. */
   edges: Array<PublisherEdge>;
+  /** How they divide by kind and country. */
+  facets: PublisherFacets;
   /** The page's items alone. */
   nodes: Array<Publisher>;
   /** Where the page stands, and whether there is more. */
@@ -2710,10 +2712,41 @@ export type PublisherConnection = {
 /** An item of a page. */
 export type PublisherEdge = {
   __typename?: 'PublisherEdge';
+  /** How many articles of it the graph holds, retracted ones too. */
+  articles: Scalars['Int']['output'];
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Publisher;
+};
+
+/** How the publishers of a list divide, on all its pages. Each is counted only when asked for. */
+export type PublisherFacets = {
+  __typename?: 'PublisherFacets';
+  /** By the country they are published in, the 20 most frequent. */
+  countries: Array<FacetCount>;
+  /** By kind. */
+  kinds: Array<FacetCount>;
+};
+
+/** A choice of publishers. All fields given must hold; within a list any value will do. */
+export type PublisherFilter = {
+  /** All of these must hold too. */
+  and?: InputMaybe<Array<PublisherFilter>>;
+  /** Published in: id, code or name, such as `country:KOR`, `KOR`, `South Korea`. */
+  country?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<PublisherKind>>;
+  /** Those with, or (false) without, a place in the reference data. */
+  listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With at least so many articles in the graph. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** Called so: id, name or alias, such as `AAP`. */
+  name?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This must not hold. */
+  not?: InputMaybe<PublisherFilter>;
+  /** At least one of these must hold too. */
+  or?: InputMaybe<Array<PublisherFilter>>;
 };
 
 /** What kind of paper or agency a publisher is. */
@@ -2724,6 +2757,13 @@ export type PublisherKind =
   | 'STATE'
   /** A news agency that is not directed by a state. */
   | 'WIRE';
+
+/** Order of publishers. */
+export type PublisherOrder =
+  /** Those with the most articles first. */
+  | 'ARTICLES'
+  /** By name. */
+  | 'NAME';
 
 /** The four fields into which PLOVER divides its event types. */
 export type Quad =
@@ -2767,7 +2807,7 @@ export type Query = {
   job?: Maybe<Job>;
   /** Meetings. */
   meetings: MeetingConnection;
-  /** What is around an entity, to draw. */
+  /** What is around an entity, to draw. All edges of the entities gone through are read: of one with a million edges that takes seconds. Example: `neighbourhood(id: "system:thaad", depth: 2, asOf: "2017-11-30")`. */
   neighbourhood: Picture;
   /** Anything by its global id; null when there is none. */
   node?: Maybe<Node>;
@@ -2779,13 +2819,13 @@ export type Query = {
   path?: Maybe<Picture>;
   /** A person by id or name. */
   person?: Maybe<Person>;
-  /** Publishers by name. */
+  /** Publishers. Example: `publishers(filter: {kind: [STATE], country: ["CHN"]}, order: ARTICLES)`. */
   publishers: PublisherConnection;
-  /** Full text over quotes, contents of claims and headlines, best first. */
+  /** Full text over quotes, contents of claims and headlines, best first, at most 1,000. Example: `search(text: "THAAD \"missile defense\"")`. */
   search: SearchHitConnection;
   /** What the graph holds, in figures. */
   stats: Stats;
-  /** Stories, latest first. */
+  /** Stories. Example: `stories(filter: {minArticles: 2, not: {publisherKind: [STATE]}})`. */
   stories: StoryConnection;
   /** Who the caller is to the service. */
   viewer: Viewer;
@@ -2918,6 +2958,7 @@ export type QueryMeetingsArgs = {
 
 /** What may be asked. */
 export type QueryNeighbourhoodArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   id: Scalars['ID']['input'];
@@ -2944,6 +2985,7 @@ export type QueryNodesArgs = {
 /** What may be asked. */
 export type QueryPairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   with?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2951,6 +2993,7 @@ export type QueryPairsArgs = {
 
 /** What may be asked. */
 export type QueryPathArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
@@ -2968,14 +3011,17 @@ export type QueryPersonArgs = {
 /** What may be asked. */
 export type QueryPublishersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<PublisherFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  kind?: InputMaybe<Array<PublisherKind>>;
+  order?: InputMaybe<PublisherOrder>;
 };
 
 
 /** What may be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   in?: InputMaybe<Array<SearchField>>;
   text: Scalars['String']['input'];
@@ -2983,10 +3029,18 @@ export type QuerySearchArgs = {
 
 
 /** What may be asked. */
+export type QueryStatsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What may be asked. */
 export type QueryStoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<StoryFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DateOrder>;
 };
 
 /** How an article gives somebody's words. */
@@ -3126,7 +3180,7 @@ export type StanceHolder = {
 /** What the graph holds. */
 export type Stats = {
   __typename?: 'Stats';
-  /** Articles that stand. */
+  /** Articles; retracted ones too, unless `asOf` is given. */
   articles: Scalars['Int']['output'];
   /** Attestations. */
   attestations: Scalars['Int']['output'];
@@ -3184,6 +3238,8 @@ export type StoryConnection = {
   __typename?: 'StoryConnection';
   /** The page's items with their cursors. */
   edges: Array<StoryEdge>;
+  /** How they divide by publisher and year. */
+  facets: StoryFacets;
   /** The page's items alone. */
   nodes: Array<Story>;
   /** Where the page stands, and whether there is more. */
@@ -3199,6 +3255,41 @@ export type StoryEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Story;
+};
+
+/** How the stories of a list divide, on all its pages. Each is counted only when asked for, over at most 100,000 stories. */
+export type StoryFacets = {
+  __typename?: 'StoryFacets';
+  /** By the kind of who told them. */
+  publisherKinds: Array<FacetCount>;
+  /** By who told them, the 20 most frequent publishers. */
+  publishers: Array<FacetCount>;
+  /** By the year of their latest article, latest first. */
+  years: Array<FacetCount>;
+};
+
+/** A choice of stories. All fields given must hold; within a list any value will do. Articles that are retracted do not count. */
+export type StoryFilter = {
+  /** With an article taken over from this agency. */
+  agency?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** All of these must hold too. */
+  and?: InputMaybe<Array<StoryFilter>>;
+  /** Whose latest article was written from this date on: `2017`, `2017-10`, `2017-10-31`. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** With an article in this language: `en`. */
+  language?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** With at least so many articles: `2` for those that were copied or rewritten. */
+  minArticles?: InputMaybe<Scalars['Int']['input']>;
+  /** This must not hold. */
+  not?: InputMaybe<StoryFilter>;
+  /** At least one of these must hold too. */
+  or?: InputMaybe<Array<StoryFilter>>;
+  /** Told by: id or name. */
+  publisher?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Told by a publisher of one of these kinds. */
+  publisherKind?: InputMaybe<Array<PublisherKind>>;
+  /** Whose latest article was written up to the end of this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** What may be followed, by server-sent events: POST with `Accept: text/event-stream`. */
@@ -3646,7 +3737,10 @@ export type ResolversTypes = {
   Publisher: ResolverTypeWrapper<PublisherRow>;
   PublisherConnection: ResolverTypeWrapper<Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PublisherEdge']>, nodes: Array<ResolversTypes['Publisher']> }>;
   PublisherEdge: ResolverTypeWrapper<Omit<PublisherEdge, 'node'> & { node: ResolversTypes['Publisher'] }>;
+  PublisherFacets: ResolverTypeWrapper<PublisherFacets>;
+  PublisherFilter: PublisherFilter;
   PublisherKind: PublisherKind;
+  PublisherOrder: PublisherOrder;
   Quad: Quad;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quoting: Quoting;
@@ -3666,6 +3760,8 @@ export type ResolversTypes = {
   Story: ResolverTypeWrapper<Omit<Story, 'articles' | 'publishers'> & { articles: ResolversTypes['ArticleConnection'], publishers: Array<ResolversTypes['Publisher']> }>;
   StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoryEdge']>, nodes: Array<ResolversTypes['Story']> }>;
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  StoryFacets: ResolverTypeWrapper<StoryFacets>;
+  StoryFilter: StoryFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<Support>;
@@ -3771,6 +3867,8 @@ export type ResolversParentTypes = {
   Publisher: PublisherRow;
   PublisherConnection: Omit<PublisherConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PublisherEdge']>, nodes: Array<ResolversParentTypes['Publisher']> };
   PublisherEdge: Omit<PublisherEdge, 'node'> & { node: ResolversParentTypes['Publisher'] };
+  PublisherFacets: PublisherFacets;
+  PublisherFilter: PublisherFilter;
   Query: Record<PropertyKey, never>;
   RetractArticlePayload: Omit<RetractArticlePayload, 'article' | 'withdrawn'> & { article: ResolversParentTypes['Article'], withdrawn: Array<ResolversParentTypes['Fact']> };
   SearchHit: Omit<SearchHit, 'subject'> & { subject: ResolversParentTypes['SearchSubject'] };
@@ -3784,6 +3882,8 @@ export type ResolversParentTypes = {
   Story: Omit<Story, 'articles' | 'publishers'> & { articles: ResolversParentTypes['ArticleConnection'], publishers: Array<ResolversParentTypes['Publisher']> };
   StoryConnection: Omit<StoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StoryEdge']>, nodes: Array<ResolversParentTypes['Story']> };
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  StoryFacets: StoryFacets;
+  StoryFilter: StoryFilter;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Support: Support;
@@ -4561,14 +4661,21 @@ export type PublisherResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type PublisherConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublisherConnection'] = ResolversParentTypes['PublisherConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PublisherEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PublisherFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Publisher']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PublisherEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublisherEdge'] = ResolversParentTypes['PublisherEdge']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Publisher'], ParentType, ContextType>;
+};
+
+export type PublisherFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PublisherFacets'] = ResolversParentTypes['PublisherFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4592,10 +4699,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   pairs?: Resolver<ResolversTypes['BilateralConnection'], ParentType, ContextType, RequireFields<QueryPairsArgs, 'first'>>;
   path?: Resolver<Maybe<ResolversTypes['Picture']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxLength' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, Partial<QueryPersonArgs>>;
-  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'first'>>;
+  publishers?: Resolver<ResolversTypes['PublisherConnection'], ParentType, ContextType, RequireFields<QueryPublishersArgs, 'first' | 'order'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
-  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first' | 'minArticles'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType, Partial<QueryStatsArgs>>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first' | 'order'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -4673,6 +4780,7 @@ export type StoryResolvers<ContextType = ApiContext, ParentType extends Resolver
 
 export type StoryConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['StoryFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4681,6 +4789,12 @@ export type StoryConnectionResolvers<ContextType = ApiContext, ParentType extend
 export type StoryEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type StoryFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StoryFacets'] = ResolversParentTypes['StoryFacets']> = {
+  publisherKinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4827,6 +4941,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Publisher?: PublisherResolvers<ContextType>;
   PublisherConnection?: PublisherConnectionResolvers<ContextType>;
   PublisherEdge?: PublisherEdgeResolvers<ContextType>;
+  PublisherFacets?: PublisherFacetsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RetractArticlePayload?: RetractArticlePayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -4840,6 +4955,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
+  StoryFacets?: StoryFacetsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;

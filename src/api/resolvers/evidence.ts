@@ -1,14 +1,15 @@
 // Attestations, articles, stories and publishers.
 import type { GraphQLResolveInfo } from 'graphql'
-import type { ArticleRow, AttestationRow, PublisherRow } from '../../graph/read/rows.ts'
-import { articleFilter, articlePage } from '../articles.ts'
+import type { ArticleRow, AttestationRow, FactRow, PublisherRow } from '../../graph/read/rows.ts'
+import { articleFacetsOf, articleFilter, articlePage } from '../articles.ts'
 import { asOfHere } from '../as-of.ts'
 import type { ApiContext } from '../context.ts'
+import { DATED_KEY } from '../cursor.ts'
 import { apiError } from '../errors.ts'
 import { factParts } from '../fact-parts.ts'
 import { toFilter } from '../filter.ts'
 import type { FactFilter } from '../generated/schema.ts'
-import { factSlice, type PageArgs, sliceOf } from '../list-page.ts'
+import { factSlice, keyNumber, type PageArgs, sliceOf } from '../list-page.ts'
 import { idOf } from '../names.ts'
 import { below, onItems } from '../selection.ts'
 
@@ -26,12 +27,17 @@ async function article(row: AttestationRow, _: unknown, { loaders }: ApiContext)
   return row.publisher === undefined || row.publisher === null ? found : { ...found, publisher: row.publisher }
 }
 
-async function fact(row: AttestationRow, _: unknown, { loaders }: ApiContext, info: GraphQLResolveInfo) {
-  const parts = factParts(below(info.fieldNodes, info), info)
-  const [found] = await loaders.attestationFacts.load({ id: row.id, parts, asOf: null })
+async function fact(row: AttestationRow, _: unknown, { loaders, moments }: ApiContext, info: GraphQLResolveInfo) {
+  const asOf = asOfHere(moments, info)
+  const parts = factParts(below(info.fieldNodes, info), info, asOf)
+  const [found] = await loaders.attestationFacts.load({ id: row.id, parts, asOf })
   if (!found) throw gone('fact', row.id)
   return found
 }
+
+/** Keys within an article: where a sentence starts, and what stands in it. */
+const PLACE_KEY = /^\d{9}\|\S+$/
+const SPAN_KEY = /^\d{9}\|(?:\d{9}|~)\|\S+$/
 
 export const Attestation = {
   article,
@@ -47,16 +53,18 @@ async function facts(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
+  const asOf = asOfHere(context.moments, info)
   const rows = await context.loaders.articleFacts.load({
     article: row.id,
     filter: toFilter(args.filter),
-    asOf: asOfHere(context.moments, info),
-    with: factParts(onItems(info.fieldNodes, info), info),
+    asOf,
+    with: factParts(onItems(info.fieldNodes, info), info, asOf),
   })
-  return factSlice(
-    rows.map((found) => found.fact),
-    args,
-  )
+  // In the order of their sentences, which is no fact's own.
+  const places = new Map(rows.map(({ fact, start }) => [fact.id, `${keyNumber(start)}|${fact.id}`]))
+  const found = rows.map(({ fact }) => fact)
+  const key = ({ id }: FactRow) => places.get(id)!
+  return factSlice(found, args, { keyed: { key, form: PLACE_KEY, order: 'UP' } })
 }
 
 export const Article = {
@@ -69,12 +77,11 @@ export const Article = {
     return id ? { id } : null
   },
   facts,
-  attestations: async (row: ArticleRow, args: PageArgs, { loaders }: ApiContext) => {
-    const rows = await loaders.articleAttestations.load(row.id)
-    return sliceOf(
-      rows.map((attestation) => ({ ...attestation, article: row })),
-      args,
-    )
+  attestations: async (row: ArticleRow, args: PageArgs, { loaders, moments }: ApiContext, info: GraphQLResolveInfo) => {
+    const rows = await loaders.articleAttestations.load({ id: row.id, asOf: asOfHere(moments, info) })
+    const attestations = rows.map((attestation) => ({ ...attestation, article: row }))
+    const key = ({ start, spanStart, id }: AttestationRow) => `${keyNumber(start)}|${keyNumber(spanStart)}|${id}`
+    return sliceOf(attestations, args, { key, form: SPAN_KEY, order: 'UP' })
   },
 }
 
@@ -82,13 +89,23 @@ interface StoryRow {
   readonly id: string
 }
 
+/** The articles of a story, latest first; a few, so that they are counted here. */
+function storyPage(articles: readonly ArticleRow[], args: PageArgs) {
+  const key = (row: ArticleRow) => row.key
+  const page = sliceOf(articles, args, { key, form: DATED_KEY, order: 'DOWN' })
+  return { ...page, facets: (_: unknown, __: ApiContext, info: GraphQLResolveInfo) => articleFacetsOf(articles, info) }
+}
+
+const articlesOf = ({ id }: StoryRow, { loaders, moments }: ApiContext, info: GraphQLResolveInfo) =>
+  loaders.storyArticles.load({ id, asOf: asOfHere(moments, info) })
+
 export const Story = {
-  headline: async ({ id }: StoryRow, _: unknown, { loaders }: ApiContext) =>
-    (await loaders.storyArticles.load(id)).at(-1)?.headline ?? null,
-  articles: async ({ id }: StoryRow, args: PageArgs, { loaders }: ApiContext) =>
-    sliceOf(await loaders.storyArticles.load(id), args),
-  publishers: async ({ id }: StoryRow, _: unknown, { loaders }: ApiContext) => {
-    const rows = (await loaders.storyArticles.load(id)).flatMap((row) => row.publisher ?? [])
+  headline: async (row: StoryRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+    (await articlesOf(row, context, info)).at(-1)?.headline ?? null,
+  articles: async (row: StoryRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    storyPage(await articlesOf(row, context, info), args),
+  publishers: async (story: StoryRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) => {
+    const rows = (await articlesOf(story, context, info)).flatMap((row) => row.publisher ?? [])
     return [...new Map(rows.map((row) => [row.id, row])).values()]
   },
 }

@@ -42,7 +42,9 @@ async function summary(fact: FactRow, _: unknown, context: ApiContext): Promise<
 async function attestations(fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) {
   const size = pageSize(args.first, ATTESTATIONS)
   const before = args.after ? fromCursor(args.after, ATTESTATION_KEY) : null
-  const totalCount = async () => fact.attestationCount ?? (await context.loaders.attestationCounts.load(fact.id)) ?? 0
+  const asOf = asOfHere(context.moments, info)
+  const totalCount = async () =>
+    fact.attestationCount ?? (await context.loaders.attestationCounts.load({ id: fact.id, asOf })) ?? 0
   const asked = below(info.fieldNodes, info)
   if (!asked.has('edges') && !asked.has('nodes') && !asked.has('pageInfo')) return { totalCount }
   const rows =
@@ -52,7 +54,7 @@ async function attestations(fact: FactRow, args: PageArgs, context: ApiContext, 
           fact: fact.id,
           before,
           limit: size + 1,
-          with: factParts(new Map([['attestations', info.fieldNodes]]), info),
+          with: factParts(new Map([['attestations', info.fieldNodes]]), info, asOf),
         })
   return { ...toPage(rows.slice(0, size + 1), size, args.after, (row) => row.key), totalCount }
 }
@@ -63,11 +65,10 @@ async function pairs(fact: FactRow, _: unknown, context: ApiContext) {
 }
 
 /** The key to load facts that hang on one. */
-export const hanging = (fact: { id: string }, context: ApiContext, info: GraphQLResolveInfo): FactsKey => ({
-  id: fact.id,
-  parts: factParts(onItems(info.fieldNodes, info), info),
-  asOf: asOfHere(context.moments, info),
-})
+export const hanging = (fact: { id: string }, context: ApiContext, info: GraphQLResolveInfo): FactsKey => {
+  const asOf = asOfHere(context.moments, info)
+  return { id: fact.id, parts: factParts(onItems(info.fieldNodes, info), info, asOf), asOf }
+}
 
 const mention = ({ start, end, why, entity }: MentionRow, text: string) => ({
   span: { start, end, text },
@@ -75,8 +76,8 @@ const mention = ({ start, end, why, entity }: MentionRow, text: string) => ({
   decision: why,
 })
 
-async function why(fact: FactRow, _: unknown, context: ApiContext) {
-  const tellings = await context.loaders.why.load(fact.id)
+async function why(fact: FactRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) {
+  const tellings = await context.loaders.why.load({ id: fact.id, asOf: asOfHere(context.moments, info) })
   return tellings.map(({ attestation, mentions }) => ({
     attestation,
     rule: attestation.rule,
@@ -95,13 +96,13 @@ export const factFields = {
   about: (fact: FactRow, _: unknown, context: ApiContext) => partOf(fact, 'about', context),
   pairs,
   attestations,
-  publishers: async (fact: FactRow, _: unknown, context: ApiContext) =>
-    (await context.loaders.factPublishers.load(fact.id)) ?? [],
+  publishers: async (fact: FactRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) =>
+    (await context.loaders.factPublishers.load({ id: fact.id, asOf: asOfHere(context.moments, info) })) ?? [],
   support,
   contradictedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
-    factSlice(await context.loaders.contradicted.load(hanging(fact, context, info)), args, 10),
+    factSlice(await context.loaders.contradicted.load(hanging(fact, context, info)), args, { fallback: 10 }),
   reaffirmedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
-    factSlice(await context.loaders.reaffirmed.load(hanging(fact, context, info)), args, 10),
+    factSlice(await context.loaders.reaffirmed.load(hanging(fact, context, info)), args, { fallback: 10 }),
   why,
   corrections: async (fact: FactRow, _: unknown, context: ApiContext) =>
     (await context.loaders.corrections.load(fact.id)) ?? [],
@@ -114,7 +115,8 @@ export const claimFields = {
   speaker: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'speakers', context),
   target: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'targets', context),
   saidAt: async (fact: FactRow, _: unknown, context: ApiContext, info: GraphQLResolveInfo) => {
-    const parts = factParts(below(info.fieldNodes, info), info)
-    return (await context.loaders.saidAt.load({ id: fact.id, parts, asOf: null }))[0] ?? null
+    const asOf = asOfHere(context.moments, info)
+    const parts = factParts(below(info.fieldNodes, info), info, asOf)
+    return (await context.loaders.saidAt.load({ id: fact.id, parts, asOf }))[0] ?? null
   },
 }

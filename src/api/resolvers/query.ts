@@ -20,10 +20,12 @@ import type {
 } from '../generated/schema.ts'
 import { entityKey } from '../names.ts'
 import { loadNode } from '../node.ts'
-import { audit, pairs, publishers, stats, stories } from '../overview.ts'
+import { audit, pairs, stats } from '../overview.ts'
 import { pageSize } from '../page.ts'
 import { neighbourhood, path } from '../picture.ts'
+import { publishers } from '../publishers.ts'
 import { rootList } from '../root-lists.ts'
+import { stories } from '../stories.ts'
 import { searchText } from '../text-search.ts'
 import { labelOf } from '../types.ts'
 
@@ -83,8 +85,9 @@ export const Query = {
   stories,
   search: (_: unknown, args: QuerySearchArgs, context: ApiContext, info: GraphQLResolveInfo) =>
     searchText(args, context, info),
-  neighbourhood: (_: unknown, args: QueryNeighbourhoodArgs, context: ApiContext) => neighbourhood(args, context),
-  path: (_: unknown, args: QueryPathArgs, context: ApiContext) => path(args, context),
+  neighbourhood: (_: unknown, args: QueryNeighbourhoodArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    neighbourhood(args, context, info),
+  path: (_: unknown, args: QueryPathArgs, context: ApiContext, info: GraphQLResolveInfo) => path(args, context, info),
   stats,
   job: (_: unknown, { id }: { id: string }, { graph }: ApiContext) => readJob(graph, id),
   audit,

@@ -6,7 +6,7 @@ export interface Statements {
   /** For entities, others of their type that are called alike; pairs that a person told apart are left out. */
   'read/alike': { params: { asked: readonly { id: string, type: string, query: string }[] }; row: { id: string, other: string } }
   /** The attestations of articles in the order of their sentences. An article has few. */
-  'read/article-attestations': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
+  'read/article-attestations': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
   /** Whether an article with this address is there. */
   'read/article-by-url': { params: { url: string }; row: { id: string } }
   /** How many articles lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
@@ -14,7 +14,7 @@ export interface Statements {
   /** How the articles of lists divide, by each facet that is asked for: over at most 100,000 articles of a list. A whole list */
   'read/article-facets': { params: { pages: readonly import('../read/rows.ts').ArticlePage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** What articles say, in the order of their sentences. An article says few things. */
-  'read/article-facts': { params: { pages: readonly import('../read/rows.ts').ArticleFactsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow, order: string } }
+  'read/article-facts': { params: { pages: readonly import('../read/rows.ts').ArticleFactsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow, start: number } }
   /** Pages of articles by the day they were written. */
   'read/article-pages': { params: { pages: readonly import('../read/rows.ts').ArticlePage[], limit: number }; row: { at: number, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
   /** The publishers of articles. */
@@ -28,7 +28,7 @@ export interface Statements {
   /** The articles that attestations stand in. */
   'read/attestation-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow } }
   /** How many attestations facts have. */
-  'read/attestation-counts': { params: { ids: readonly string[] }; row: { id: string, count: number } }
+  'read/attestation-counts': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, count: number } }
   /** The facts that attestations say. */
   'read/attestation-facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Pages of the attestations of facts, latest article first. A fact's attestations are few, and are all looked at. */
@@ -70,9 +70,9 @@ export interface Statements {
   /** How facts hang together: where claims were made, what contradicts what, what goes on from a pledge. */
   'read/fact-links': { params: { ids: readonly string[] }; row: { id: string, type: string, other: string } }
   /** Who published facts, by name. */
-  'read/fact-publishers': { params: { ids: readonly string[] }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
+  'read/fact-publishers': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, publishers: readonly import('../read/rows.ts').PublisherRow[] } }
   /** How much stands behind facts: copies of one text count as one story, which is of the kind of the agency that it is */
-  'read/fact-support': { params: { ids: readonly string[] }; row: { id: string, stories: number, articles: number, kinds: readonly { kind: string, stories: number }[] } }
+  'read/fact-support': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, stories: number, articles: number, kinds: readonly { kind: string, stories: number }[] } }
   /** Facts by their ids, with the parts asked for. */
   'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** The earliest known contact of pairs: ties established, or a meeting held. */
@@ -82,27 +82,31 @@ export interface Statements {
   /** The ids that were merged into entities. */
   'read/merged': { params: { ids: readonly string[] }; row: { id: string, merged: readonly { id: string, name: string, at: string | null }[] } }
   /** What is around an entity in the picture layer, to draw: step by step the neighbours with the most edges, and the */
-  'read/neighbourhood': { params: { id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[], more: boolean } }
+  'read/neighbourhood': { params: { id: string, depth: number, limit: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[], more: boolean } }
   /** Offices of people, and in countries and bodies, latest first; those held on a day where one is given. */
   'read/offices': { params: { ids: readonly string[], on: string | null }; row: { id: string, office: import('../read/rows.ts').OfficeRow } }
   /** Pages of facts of pairs, all in one go. */
   'read/pair-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** What pairs talk about, most often first: over the 20,000 latest facts of each. */
   'read/pair-topics': { params: { pages: readonly import('../read/rows.ts').TopicsPage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number, latest: string, total: number } }
-  /** Pairs with the most facts first. Every pair is looked at, by its id: there are at most some thousands, and a pair's */
-  'read/pairs': { params: { party: string | null, belowCount: number | null, belowId: string | null, limit: number }; row: { dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number } }
+  /** Pairs with the most facts first, of those of one party where `with` names one. Every pair is looked at, by its id: there */
+  'read/pairs': { params: { with: import('../read/rows.ts').EntityKey | null, asOf: string | null, belowCount: number | null, belowId: string | null, limit: number }; row: { dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number } }
   /** The shortest ways from one entity to another in the picture layer, at most ten, to draw. */
-  'read/path': { params: { from: string | null, to: string | null, start: string, end: string, most: number, types: readonly string[] | null }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
+  'read/path': { params: { start: string, end: string, most: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
+  /** The shortest ways from one entity to another as facts stood at a moment, at most ten, to draw. They are sought through the */
+  'read/path-as-of': { params: { start: string, end: string, most: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
   /** Positions of actors on a topic, earliest first, at most 500: of the 20,000 latest facts on the topic. */
   'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** What tells entities apart: their names, offices, whom they are in facts with, and the articles that mention them. */
   'read/profiles': { params: { ids: readonly string[] }; row: { entity: import('../read/rows.ts').EntityRow, aliases: readonly string[] | null, offices: readonly string[], company: readonly string[], articles: readonly string[] } }
   /** Entities that only articles name, by id: those that may be others under another name. */
   'read/provisional': { params: { types: readonly string[] | null, limit: number }; row: { id: string, type: string, names: readonly string[] } }
-  /** How many publishers there are of some kinds. All are read: they are some hundreds. */
-  'read/publisher-count': { params: { kinds: readonly string[] | null }; row: { count: number } }
-  /** A page of publishers in the order of their ids. */
-  'read/publisher-page': { params: { after: string, kinds: readonly string[] | null, limit: number }; row: { publisher: import('../read/rows.ts').PublisherRow } }
+  /** How many publishers there are that pass a filter. All are read: they are some hundreds. */
+  'read/publisher-count': { params: { page: import('../read/rows.ts').PublisherPage }; row: { count: number } }
+  /** How publishers that pass a filter divide, by each facet that is asked for. All are read: they are some hundreds. */
+  'read/publisher-facets': { params: { page: import('../read/rows.ts').PublisherPage, facets: readonly string[] }; row: { facet: string, value: string, label: string | null, count: number } }
+  /** A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds. */
+  'read/publisher-page': { params: { page: import('../read/rows.ts').PublisherPage, limit: number }; row: { publisher: import('../read/rows.ts').PublisherRow, articles: number, place: string } }
   /** Publishers by their ids. */
   'read/publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
   /** Later claims that say what others said again: the same actors, topic and side, half of the words. The 500 claims on */
@@ -115,22 +119,26 @@ export interface Statements {
   'read/root-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** The meetings at which claims were made. */
   'read/said-at': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
-  /** Full text over quotes, contents and headlines, best first; what was withdrawn or retracted is left out. The index gives */
-  'read/search': { params: { query: string, most: number, limit: number, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
+  /** Full text over quotes, contents and headlines, best first, as what was found stood at a moment. The index gives its hits */
+  'read/search': { params: { query: string, most: number, limit: number, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
   /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
   'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
   /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */
   'read/stats': { params: Record<string, never>; row: { articles: number, stories: number, publishers: number, attestations: number, pairs: number, labels: readonly { label: string, count: number }[], earliest: string | null, latest: string | null } }
+  /** What the graph held at a moment. All are read, by their keys: the cost grows with the graph. */
+  'read/stats-as-of': { params: { asOf: string }; row: { articles: number, stories: number, publishers: number, attestations: number, pairs: number, labels: readonly { label: string, count: number }[], earliest: string | null, latest: string | null } }
   /** What goes on from pledges, earliest first. */
-  'read/steps': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, type: string, confidence: number, fact: import('../read/rows.ts').FactRow } }
+  'read/steps': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, type: string, confidence: number, fact: import('../read/rows.ts').FactRow } }
   /** The articles of stories, latest first, with their publishers. A story has few. */
-  'read/story-articles': { params: { ids: readonly string[] }; row: { id: string, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
-  /** How many stories have at least so many articles. All are read, by their ids: run only when asked. */
-  'read/story-count': { params: { minArticles: number }; row: { count: number } }
-  /** A page of stories, the one with the latest article first: each is met at its latest article. */
-  'read/story-page': { params: { before: string, minArticles: number, limit: number }; row: { id: string, key: string } }
+  'read/story-articles': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, article: import('../read/rows.ts').ArticleRow, publisher: import('../read/rows.ts').PublisherRow | null } }
+  /** How many stories pass a filter. A whole list is read: its cost grows with it, and it is run only when asked. */
+  'read/story-count': { params: { page: import('../read/rows.ts').StoryPage }; row: { count: number } }
+  /** How the stories that pass a filter divide, by each facet that is asked for: over at most 100,000 stories. A whole list is */
+  'read/story-facets': { params: { page: import('../read/rows.ts').StoryPage, facets: readonly string[] }; row: { facet: string, value: string, label: string | null, count: number } }
+  /** A page of stories by their latest articles: each is met there. */
+  'read/story-page': { params: { page: import('../read/rows.ts').StoryPage, limit: number }; row: { id: string, key: string } }
   /** Why facts are held: for each telling, latest article first, the mentions in its sentence, and how each was read. */
-  'read/why': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow, mentions: readonly import('../read/rows.ts').MentionRow[] } }
+  'read/why': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow, mentions: readonly import('../read/rows.ts').MentionRow[] } }
   /** There is one version node, whoever makes it first: the lock of migrations. */
   'schema/001-unique-schema-version': { params: Record<string, never>; row: Record<string, never> }
   /** An entity is one node under its id, and is found by it. */

@@ -1,6 +1,6 @@
 // Pages of facts. All pages that are wanted at once are read by one statement.
 import type { ParamsOf, RowOf, StatementName } from '../connection.ts'
-import type { FactParts, FactRow, FactsPage, Filter } from './rows.ts'
+import type { EntityKey, FactParts, FactRow, FactsPage, Filter } from './rows.ts'
 
 /** Runs a reading statement: `graph.read`, or something around it. */
 export type Read = <N extends StatementName>(name: N, params: ParamsOf<N>) => Promise<readonly RowOf<N>[]>
@@ -9,6 +9,8 @@ export type Read = <N extends StatementName>(name: N, params: ParamsOf<N>) => Pr
 export type Scope =
   | { readonly list: 'pair'; readonly dyad: string; readonly kind: string | null }
   | { readonly list: 'entity'; readonly entity: string; readonly roles: readonly string[] }
+  /** As of an entity that the statement looks up by what it is called; empty where nothing is called so. */
+  | { readonly list: 'named'; readonly key: EntityKey; readonly roles: readonly string[] }
   | { readonly list: 'all'; readonly claims: boolean; readonly events: boolean }
   /** A short list that was read whole. */
   | { readonly list: 'ids'; readonly ids: readonly string[] }
@@ -32,9 +34,15 @@ export interface PageRequest extends Selection {
 /** Past every key: `~` sorts after all characters of dates and ids. */
 export const LAST = '~'
 
-type Seek = Pick<FactsPage, 'via' | 'list' | 'kind' | 'ids'>
+type Seek = Pick<FactsPage, 'via' | 'list' | 'key' | 'kind' | 'ids'>
 
-const seek = (via: string, list: string, kind: string | null = null): Seek => ({ via, list, kind, ids: null })
+const seek = (via: string, list: string, kind: string | null = null): Seek => ({
+  via,
+  list,
+  key: null,
+  kind,
+  ids: null,
+})
 
 /** The seeks that a list takes: several where it has no key of its own. */
 function seeksOf(scope: Scope): readonly Seek[] {
@@ -45,6 +53,8 @@ function seeksOf(scope: Scope): readonly Seek[] {
     }
     case 'entity':
       return scope.roles.map((role) => seek(role, `${scope.entity}|`))
+    case 'named':
+      return scope.roles.map((role) => ({ ...seek(role, ''), key: scope.key }))
     case 'all':
       return [...(scope.claims ? [seek('claims', '')] : []), ...(scope.events ? [seek('events', '')] : [])]
     case 'ids':
@@ -92,6 +102,7 @@ export function share(
 const STATEMENTS = {
   pair: 'read/pair-pages',
   entity: 'read/entity-pages',
+  named: 'read/entity-pages',
   all: 'read/root-pages',
   ids: 'read/root-pages',
 } as const

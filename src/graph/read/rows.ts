@@ -76,6 +76,8 @@ export interface FactParts {
   readonly attestations?: number
   readonly article?: boolean
   readonly publisher?: boolean
+  /** The moment at which the attestations must have stood; now when left out. */
+  readonly asOf?: string | null
 }
 
 /** A claim or an event; lists are null where they were not asked for. */
@@ -127,6 +129,8 @@ export interface FactsPage {
   readonly order: 'NEWEST' | 'OLDEST'
   /** What the list's keys open with; of a pair that the statement finds, only the kind is known. */
   readonly list: string
+  /** The entity whose list it is, where only what it is called is known. */
+  readonly key: EntityKey | null
   readonly kind: string | null
   /** Of a list that was read whole: its facts. */
   readonly ids: readonly string[] | null
@@ -157,7 +161,7 @@ export interface AttestationPage {
   readonly at: number
   readonly fact: string
   readonly before: string | null
-  readonly with: Pick<FactParts, 'article' | 'publisher'>
+  readonly with: Pick<FactParts, 'article' | 'publisher' | 'asOf'>
 }
 
 /** A mention in the sentence of an attestation, and how it was read. */
@@ -211,6 +215,20 @@ export interface ArticlePage {
   readonly low: string
   readonly high: string
   readonly filter: Filter
+}
+
+/** A page of stories by the keys of their latest articles, as they stood at a moment. */
+export interface StoryPage extends Omit<ArticlePage, 'at'> {
+  readonly asOf: string | null
+}
+
+/** A page of publishers: by name after a place `name|id`, or by number of articles below one. */
+export interface PublisherPage {
+  readonly order: 'NAME' | 'ARTICLES'
+  readonly after: string | null
+  readonly below: Below | null
+  readonly filter: Filter
+  readonly asOf: string | null
 }
 
 /** A page of what occurs together with an entity. */
