@@ -1,8 +1,8 @@
 // The table and the plot of the measurements, as they stand in docs/ and in the README.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../../src/config.ts'
+import { machine, table, writeSection } from '../section.ts'
 import { CLIENTS, type Comparison, type Load } from './compare.ts'
 import type { CostRow } from './cost.ts'
 import type { Pair } from './data.ts'
@@ -14,9 +14,6 @@ const number = (value: number): string =>
       ? value.toFixed(0)
       : value.toFixed(value >= 1 ? 1 : 2)
 const ms = (value: number): string => (value === 0 ? '–' : number(value))
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
 const shown = ({ rps, p50, p99, failed }: Load): string =>
   rps === 0 ? 'no answer' : `${number(rps)} (${ms(p50)} / ${ms(p99)})${failed > 0 ? `, ${failed} failed` : ''}`
@@ -31,9 +28,6 @@ export interface Results {
   readonly seconds: number
   readonly pair: Pair
 }
-
-const machine = (): string =>
-  `Node ${process.versions.node}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Neo4j 5.26 community on the same machine.`
 
 function compareTable({ comparison, seconds }: Results): string {
   return table(
@@ -139,14 +133,8 @@ ${costTable(results)}
 `
 }
 
-const mark = (which: 'begin' | 'end') => `<!-- bench api: ${which} -->`
-
 /** Writes the plot, and the section in the README between its marks. */
 export function writeReport(results: Results): void {
   writeFileSync(join(ROOT, 'docs', 'bench-api.svg'), plot(results))
-  const file = join(ROOT, 'README.md')
-  const readme = readFileSync(file, 'utf8')
-  const [begin, end] = [readme.indexOf(mark('begin')), readme.indexOf(mark('end'))]
-  if (begin < 0 || end < begin) throw new Error(`README.md has no marks ${mark('begin')} and ${mark('end')}.`)
-  writeFileSync(file, `${readme.slice(0, begin)}${mark('begin')}\n\n${section(results)}\n${readme.slice(end)}`)
+  writeSection('api', section(results))
 }

@@ -18,16 +18,13 @@ import { openReaders, type Readers } from '../../../src/reading.ts'
 import { loadSeed, type Seed } from '../../../src/seed/index.ts'
 import { readSources } from '../../../src/source/index.ts'
 import { fill, type Pair } from '../api/data.ts'
-import { type BenchOptions, heapHeld, median } from '../measure.ts'
+import { type BenchOptions, heapHeld } from '../measure.ts'
+import { figures, type Ingested, missedIn, writeReport } from './report.ts'
 import { stories } from './stories.ts'
 
-/** How much of what the slower stage does alone the whole must do; how much slower a full graph may make it. */
-const SHARE = 0.5
-const SLOWER = 1.5
 const BATCH = 20
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
-const perSecond = (articles: number, milliseconds: number) => (articles / milliseconds) * 1000
 
 interface Stage {
   readonly graph: Graph
@@ -104,7 +101,8 @@ async function pipeline(file: string, parts: IngestParts): Promise<number> {
 const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10
 
 /**
- * Runs the measurements. A full run fills a graph with 100,000 articles; a quick one with 10,000.
+ * Runs the measurements. A full run fills a graph with 100,000 articles and writes the README's section and the plot; a
+ * quick one, with 10,000, does not.
  * @returns what misses its mark
  */
 export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
@@ -128,11 +126,11 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
     }
     const spent = { reading: 0, extracting: 0, writing: 0, together: 0 }
     const memory: number[] = []
-    const slower: number[] = []
+    const writing: { readonly empty: number; readonly full: number }[] = []
     let added = 0
     for (let round = 0; round < rounds; round++) {
       // Interleaved: whatever else the machine does weighs on all alike.
-      const [alone, both] = [stories(each, 100 + round), stories(each, 200 + round)]
+      const [one, both] = [stories(each, 100 + round), stories(each, 200 + round)]
       const file = join(folder, `${round}.jsonl`)
       await writeFile(file, `${both.map(line).join('\n')}\n`)
       spent.reading += await timed(async () => {
@@ -140,48 +138,22 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
       })
       let extractions: readonly Extraction[] = []
       spent.extracting += await timed(async () => {
-        extractions = await extracted(alone, readers)
+        extractions = await extracted(one, readers)
       })
-      const here = await timed(() => writeAll(extractions, write))
-      spent.writing += here
-      slower.push((await timed(() => writeAll(extractions, writerTo(full.graph, seed)))) / here)
+      const alone = await timed(() => writeAll(extractions, write))
+      spent.writing += alone
+      writing.push({ empty: alone, full: await timed(() => writeAll(extractions, writerTo(full.graph, seed))) })
       spent.together += await timed(async () => {
         added += await pipeline(file, parts)
       })
       memory.push(megabytes(heapHeld()))
       say(`round ${round + 1} of ${rounds}`)
     }
-    const all = rounds * each
-    const rate = {
-      reading: perSecond(all, spent.reading),
-      extracting: perSecond(all, spent.extracting),
-      writing: perSecond(all, spent.writing),
-      together: perSecond(added, spent.together),
-    }
-    const slowest = Math.min(rate.extracting, rate.writing)
-    const sum = spent.reading + spent.extracting + spent.writing
-    const share = (part: number) => `${Math.round((part / sum) * 100)} %`
-    const factor = median(slower)
-    const table = [
-      `| stage | articles per second | share of the work |`,
-      `| --- | --- | --- |`,
-      `| reading alone | ${rate.reading.toFixed(0)} | ${share(spent.reading)} |`,
-      `| extracting alone, ${Math.max(1, availableParallelism() - 1)} thread(s) | ${rate.extracting.toFixed(1)} | ${share(spent.extracting)} |`,
-      `| writing alone, batches of ${BATCH} | ${rate.writing.toFixed(1)} | ${share(spent.writing)} |`,
-      `| from text to committed graph | ${rate.together.toFixed(1)} | ${(rate.together / slowest).toFixed(2)} of the slower stage alone; wanted: ${SHARE} |`,
-      '',
-      `Writing to a graph of ${held.toLocaleString('en-US')} articles takes ${factor.toFixed(2)} times as long as to an empty one (median of ${rounds}: ${slower.map((s) => s.toFixed(2)).join(', ')}; wanted: at most ${SLOWER}).`,
-      `Heap held after each round, in MB: ${memory.join(', ')}.`,
-    ]
-    process.stdout.write(`${table.join('\n')}\n`)
-    return [
-      ...(added === all ? [] : [`${added} of ${all} articles were added`]),
-      ...(rate.together >= SHARE * slowest
-        ? []
-        : [`the whole does ${(rate.together / slowest).toFixed(2)} of its slower stage`]),
-      ...(factor <= SLOWER ? [] : [`a full graph is ${factor.toFixed(2)} times slower`]),
-      ...(memory.at(-1)! <= memory[0]! * 1.2 + 5 ? [] : [`memory grows: ${memory.join(', ')} MB`]),
-    ]
+    const threads = Math.max(1, availableParallelism() - 1)
+    const results: Ingested = { rounds, each, held, threads, batch: BATCH, spent, added, writing, memory }
+    process.stdout.write(`${figures(results)}\n`)
+    if (!quick) writeReport(results)
+    return missedIn(results)
   } finally {
     await readers.close()
     await Promise.all(open.map((stage) => stage.close()))
