@@ -19,7 +19,7 @@ const FIELDS: Fields<PublisherFilter> = {
 }
 
 /** Keys in the order of names: the name in small letters, and the id. */
-const NAME_KEY = /^[^]*\|publisher:\S+$/
+const NAME_KEY = /^.*\|publisher:\S+$/s
 
 /** Resolver of `publishers`. */
 export async function publishers(
