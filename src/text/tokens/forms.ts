@@ -46,16 +46,14 @@ function cutAt(text: string, lower: string): number {
   return (CONTRACTION.exec(text)?.[1] ?? '').length
 }
 
-const whole = (text: string): Form => ({
-  text: interned(text),
-  lower: interned(text.toLowerCase()),
-  halves: null,
-  notes: [],
-})
+function whole(text: string): Form {
+  const lower = text.toLowerCase()
+  return { text, lower: lower === text ? text : interned(lower), halves: null, notes: [] }
+}
 
 /** The form that these characters are. */
 export const formOf = remembered((text: string): Form => {
   const form = whole(text)
   const cut = cutAt(text, form.lower)
-  return cut > 0 ? { ...form, halves: [whole(text.slice(0, cut)), whole(text.slice(cut))] } : form
+  return cut > 0 ? { ...form, halves: [whole(interned(text.slice(0, cut))), whole(interned(text.slice(cut)))] } : form
 })
