@@ -71,6 +71,11 @@ export const SETTINGS: readonly Setting[] = [
     what: 'A JSON file of operations by their SHA-256; only these are run then. Any operation when empty.',
   },
   { name: 'ENTENTE_MAX_BYTES', fallback: '10000000', what: 'Largest document taken in, in bytes.' },
+  {
+    name: 'ENTENTE_READ_SECONDS',
+    fallback: '60',
+    what: 'Longest time to read one article; it is given up then and named, and the others go on.',
+  },
   { name: 'NEO4J_URI', fallback: '', what: 'A Neo4j of yours (bolt://… or neo4j://…); the embedded one when empty.' },
   { name: 'NEO4J_USER', fallback: 'neo4j', what: 'User at NEO4J_URI.' },
   { name: 'NEO4J_PASSWORD', fallback: '', what: 'Password at NEO4J_URI.' },
@@ -117,6 +122,8 @@ export interface Config {
   readonly home: string
   readonly token: string | null
   readonly maxBytes: number
+  /** Longest time to read one article. */
+  readonly readSeconds: number
   readonly auth: AuthConfig
   readonly limits: Limits
   /** Whether the schema may be asked for. */
@@ -182,6 +189,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
     home: resolve(cwd, get('ENTENTE_HOME')),
     token: get('ENTENTE_TOKEN') || null,
     maxBytes: whole('ENTENTE_MAX_BYTES', 1, 1_000_000_000),
+    readSeconds: whole('ENTENTE_READ_SECONDS', 1, 86_400),
     auth: {
       mode,
       reading: oneOf('ENTENTE_READING', ['open', 'loopback', 'closed']) as AuthConfig['reading'],

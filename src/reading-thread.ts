@@ -1,9 +1,10 @@
-// One thread that reads documents: it has reference data of its own.
-import type { Document } from './model.ts'
-import { type ReadResult, readDocument } from './reading.ts'
+// One thread that reads documents and articles: it has reference data of its own.
+import type { Extraction } from './model.ts'
+import { type Reading, type ReadResult, readArticle, readDocument } from './reading.ts'
 import { loadSeed } from './seed/index.ts'
 
 const seed = loadSeed()
 
-/** Reads one document. */
-export default (document: Document): ReadResult => readDocument(document, seed)
+/** Reads one of them. */
+export default (reading: Reading): ReadResult | Extraction =>
+  'document' in reading ? readDocument(reading.document, seed) : readArticle(reading.article, seed)

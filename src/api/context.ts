@@ -42,7 +42,8 @@ export type Ingest = (
 
 /** What reading stored articles again takes. */
 export interface Rereading {
-  readonly extract: (article: Article) => Extraction
+  /** Rejects where an article cannot be read. */
+  readonly read: (article: Article) => Promise<Extraction>
   /** The present extractor, and the listed publishers. */
   readonly options: Pick<WriteOptions, 'extractor' | 'publishers'>
 }

@@ -1,5 +1,5 @@
 // The mutation `reprocess`: stored articles, read again with the present extractor.
-import { setImmediate } from 'node:timers/promises'
+import { articleId } from '../graph/ids.ts'
 import { reprocess as writeAgain } from '../graph/reprocess.ts'
 import { outdatedArticles, storedArticles } from '../graph/stored.ts'
 import type { Article, Extraction } from '../model.ts'
@@ -13,19 +13,35 @@ import { doJob, jobId, type KeptResult, newJob } from './jobs.ts'
 const BATCH = 20
 const MOST_ARTICLES = 10_000
 
+/** What an article says now, or why it cannot be read. */
+type Reread = { readonly article: string } & ({ readonly extraction: Extraction } | { readonly message: string })
+
+/** An article that the reading breaks at must not take the job along. */
+async function readOne(article: Article, { read }: Rereading): Promise<Reread> {
+  const id = articleId(article.hash)
+  try {
+    return { article: id, extraction: await read(article) }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const message = `The article could not be read (${why}). It stays as it was; the others go on.`
+    return { article: id, message }
+  }
+}
+
 async function* again(
   articles: readonly Article[],
-  { extract, options }: Rereading,
+  rereading: Rereading,
   { graph }: ApiContext,
 ): AsyncGenerator<KeptResult> {
   for (let from = 0; from < articles.length; from += BATCH) {
-    const extractions: Extraction[] = []
-    for (const article of articles.slice(from, from + BATCH)) {
-      extractions.push(extract(article))
-      // Requests that wait are answered between two articles.
-      await setImmediate()
+    const batch = articles.slice(from, from + BATCH)
+    const read = await Promise.all(batch.map((article) => readOne(article, rereading)))
+    const extractions = read.flatMap((one) => ('extraction' in one ? [one.extraction] : []))
+    for (const one of read) {
+      if ('message' in one) yield { origin: one.article, status: 'invalid', code: 'UNREADABLE', message: one.message }
     }
-    for (const { article, status, added } of await writeAgain(graph, extractions, options)) {
+    if (extractions.length === 0) continue
+    for (const { article, status, added } of await writeAgain(graph, extractions, rereading.options)) {
       yield status === 'done'
         ? { origin: article, status: 'new', article, facts: added }
         : { origin: article, status: 'invalid', code: 'GONE', message: 'It was retracted, or is not in the graph.' }

@@ -110,7 +110,7 @@ export async function ingestSources(args: readonly string[], options: IngestOpti
   const stop = stopSignal()
   const opened = await openAll(config, report)
   finish()
-  const readers = openReaders()
+  const readers = openReaders({ seconds: config.readSeconds })
   let code: ExitCode = EXIT.ok
   try {
     const items = readSources(args, {

@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   const view = showProgress(process.stderr)
   const token = await writeToken(config)
   const opened = await openAll(config, view.report)
-  const readers = openReaders()
+  const readers = openReaders({ seconds: config.readSeconds })
   try {
     const failed = stop.signal.aborted
       ? 0
@@ -46,7 +46,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
       config,
       token: token.token,
       ingest: serviceIngest(opened, config, readers),
-      rereading: serviceRereading(opened),
+      rereading: serviceRereading(opened, readers),
       log,
       pages: openPages(),
     })

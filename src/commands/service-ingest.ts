@@ -4,7 +4,7 @@ import type { Config } from '../config.ts'
 import { ingest } from '../ingest.ts'
 import type { Document } from '../model.ts'
 import type { Opened } from '../open.ts'
-import { EXTRACTOR, extract } from '../pipeline.ts'
+import { EXTRACTOR } from '../pipeline.ts'
 import type { Readers } from '../reading.ts'
 import { readSources, type SourceItem } from '../source/index.ts'
 import { ingestParts } from './ingest.ts'
@@ -25,10 +25,10 @@ export function serviceIngest(
   }
 }
 
-/** What the service reads stored articles with when it is told to read them again. */
-export function serviceRereading({ seed }: Pick<Opened, 'seed'>): Rereading {
+/** What the service reads stored articles with when it is told to read them again: its threads. */
+export function serviceRereading({ seed }: Pick<Opened, 'seed'>, readers: Readers): Rereading {
   return {
-    extract: (article) => extract(article, seed),
+    read: readers.readAgain,
     options: { extractor: EXTRACTOR, publishers: seed.publishers },
   }
 }

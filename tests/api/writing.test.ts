@@ -8,6 +8,9 @@ import { extraction, NORWAY, type Story, TALKS } from '../graph/articles.ts'
 import { clear, column, emptyGraph } from '../graph/database.ts'
 import { ask, asWriter, dataOf, events, serviceOver, tell } from './service.ts'
 
+/** Headline of an article that cannot be read again. */
+const BROKEN = 'Talks that break the reader'
+
 let graph: Graph
 let service: Service
 const seed = loadSeed()
@@ -17,7 +20,10 @@ beforeAll(async () => {
   service = serviceOver(graph, {
     ingest: serviceIngest({ graph, seed }, { maxBytes: 100_000 }),
     rereading: {
-      extract: (article) => extraction({ ...TALKS, headline: article.headline!, pledges: [] }),
+      read: async (article) => {
+        if (article.headline === BROKEN) throw new Error('the reader broke')
+        return extraction({ ...TALKS, headline: article.headline!, pledges: [] })
+      },
       options: { extractor: { name: 'hand', version: '2' } },
     },
   })
@@ -232,6 +238,27 @@ describe('changes', () => {
     )
     expect(states.at(-1)?.ingestProgress).toEqual({ status: 'DONE', done: 1, failed: 0 })
     expect((await facts()).map((fact: { __typename: string }) => fact.__typename)).not.toContain('Pledge')
+  })
+})
+
+describe('reprocess', () => {
+  it('goes on past an article that cannot be read, and names it', async () => {
+    await tell(graph, [TALKS, { ...TALKS, headline: BROKEN }])
+    const { reprocess } = await written('mutation { reprocess { id } }')
+    const states = await events(
+      service,
+      `subscription ($job: ID!) { ingestProgress(job: $job) {
+        status done failed results { __typename ... on IngestInvalid { origin code message } } } }`,
+      { job: reprocess.id },
+      10,
+    )
+    const last = states.at(-1)?.ingestProgress as { results: readonly { __typename: string }[] }
+    expect(last).toMatchObject({ status: 'DONE', done: 2, failed: 1 })
+    expect(last.results.find((r) => r.__typename === 'IngestInvalid')).toMatchObject({
+      origin: expect.stringMatching(/^article:/),
+      code: 'UNREADABLE',
+      message: expect.stringContaining('the reader broke'),
+    })
   })
 })
 

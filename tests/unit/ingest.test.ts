@@ -3,7 +3,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { GraphError } from '../../src/graph/error.ts'
 import { type IngestParts, ingest } from '../../src/ingest.ts'
-import type { Document, Extraction } from '../../src/model.ts'
+import type { Article, Document, Extraction } from '../../src/model.ts'
 import { openReaders, type ReadResult, readDocument } from '../../src/reading.ts'
 import { loadSeed } from '../../src/seed/index.ts'
 import type { SourceItem } from '../../src/source/index.ts'
@@ -190,7 +190,7 @@ describe('ingestion', () => {
 })
 
 describe('reading in threads', () => {
-  const readers = openReaders(1)
+  const readers = openReaders({ threads: 1 })
   afterAll(() => readers.close())
 
   test('gives what reading here gives', async () => {
@@ -204,5 +204,24 @@ describe('reading in threads', () => {
       ok: false,
       failure: { code: 'EMPTY' },
     })
+  })
+})
+
+describe('an article that takes too long', () => {
+  const module = new URL('../fixtures/reading-thread.mjs', import.meta.url)
+  const readers = openReaders({ threads: 1, seconds: 3, module })
+  afterAll(() => readers.close())
+
+  test('is given up by name, and another thread reads the others', async () => {
+    const bodies = ['first', 'endless', 'last']
+    const documents = bodies.map((body): Document => ({ origin: `${body}.txt`, format: 'text', body }))
+    const results = await Promise.all(documents.map(readers.read))
+    expect(results.map((result) => (result.ok ? null : result.failure.code))).toEqual(['EMPTY', 'TIMEOUT', 'EMPTY'])
+    expect(results[1]).toMatchObject({ failure: { origin: 'endless.txt', message: expect.stringContaining('3 s') } })
+  })
+
+  test('rejects where it is read again', async () => {
+    const endless = { text: 'endless' } as Article
+    await expect(readers.readAgain(endless)).rejects.toThrow('ENTENTE_READ_SECONDS')
   })
 })
