@@ -220,8 +220,9 @@ function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
   const head = sentence.tokens[nominal.head]!
   if (head.lower === 'both') return true
   if (head.lower === 'they') return nominal.head <= 1
-  if (!SIDES.has(head.lemma) || head.lower === head.lemma) return false
   const words = sentence.tokens.slice(nominal.from, nominal.head)
+  if (words.length === 1 && words[0]!.lower === 'each') return SIDES.has(head.lemma)
+  if (!SIDES.has(head.lemma) || head.lower === head.lemma) return false
   const opener = words[0]?.lower
   return (
     words.length > 0 &&

@@ -9,6 +9,8 @@ export interface Doubts {
   readonly secondHand: boolean
   /** The content is a clause with its own verb, not a noun alone. */
   readonly clausal: boolean
+  /** The content is told by another sentence, to which a noun or pronoun points. */
+  readonly pointed?: boolean
   /** Words in the sentence. */
   readonly length: number
 }
@@ -21,6 +23,7 @@ export function confidence(frame: Pick<Frame, 'row'>, doubts: Doubts): number {
   if (doubts.indirectActor) value -= 0.05
   if (doubts.secondHand) value -= 0.15
   if (!doubts.clausal) value -= 0.03
+  if (doubts.pointed) value -= 0.1
   if (doubts.length > 45) value -= 0.05
   return Math.round(bounded(value) * 100) / 100
 }

@@ -13,6 +13,8 @@ export interface Content {
   /** Who is to do it, where the content says so itself ("that *all parties* should"). */
   readonly subjects: readonly Nominal[]
   readonly clause: Clause | null
+  /** Token of a noun or pronoun that points back and says nothing by itself ("*the charges*", "*it*"), or absent. */
+  readonly pointer?: number
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'n’t', 'no'])

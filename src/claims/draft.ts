@@ -1,6 +1,7 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { isFirstPerson, type Party, parties, partyOf } from './actors.ts'
+import { POINTERS } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
 import { clauseCut } from './extent.ts'
@@ -33,6 +34,8 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     if (filler.kind !== 'NOMINALS') continue
     const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
+    const namer = frame.judged ? namerOf(context, frame, filler) : null
+    if (namer) return { party: namer, filler }
     if (party && party.states.length > 0) {
       const owner = filler.role === 'light' ? ownerOf(context, frame, party, voice) : null
       return owner ?? { party, filler }
@@ -47,6 +50,19 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     if (party?.private) return null
   }
   return null
+}
+
+/** "Oslo asked Riga to fix what *it* called a mistake": whoever the sentence is about names the thing so. */
+function namerOf(context: Context, frame: Frame, filler: Filler): Party | null {
+  const { sentence, anchor } = frame
+  const inner = anchor.clause?.kind === 'WH' || anchor.clause?.kind === 'RELATIVE'
+  if (!inner || filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return null
+  const { head } = filler.nominals[0]!
+  if (!PRONOUNS.has(sentence.tokens[head]!.lower)) return null
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < head && c.subjects.length > 0)
+  const named = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const party = parties(context, sentence, named, null)
+  return party?.states.length === 1 ? party : null
 }
 
 /** "Oslo gave Riga two promises: it will": a pronoun after a colon is whoever acts before it. */
@@ -187,18 +203,24 @@ const VAGUE = new Set([
   'nothing',
 ])
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'such'])
-const ANAPHORIC = new Set(
-  (
-    'news charge allegation accusation announcement claim report decision move plan proposal idea comment remark offer ' +
-    'request statement suggestion matter issue thing way contract step measure action development point view fact'
-  ).split(' '),
-)
+const ANAPHORIC = new Set(['matter', 'issue', 'thing', 'way', 'contract', 'point', 'view', 'fact', ...POINTERS])
 
-/** "it", "the news", "these charges": what is meant stands in another sentence, and this one does not say. */
-function isVague(sentence: Sentence, content: Content): boolean {
-  const words = sentence.tokens.slice(content.from, content.to).filter((t) => t.pos !== 'PUNCT')
-  if (words.length === 1) return VAGUE.has(words[0]!.lower) || ANAPHORIC.has(words[0]!.lemma)
-  return words.length === 2 && POINTING.has(words[0]!.lower) && ANAPHORIC.has(words[1]!.lemma)
+/** The noun or pronoun of a content that says no more than "it", "the news", "these charges as lies"; or null. */
+function vagueHead(sentence: Sentence, content: Content): number | null {
+  const words: number[] = []
+  for (let at = content.from; at < content.to; at++) {
+    const word = sentence.tokens[at]!
+    if (word.lower === 'as' && words.length > 0) break
+    if (word.pos !== 'PUNCT') words.push(at)
+  }
+  const [first, second] = words
+  if (words.length === 1) {
+    const word = sentence.tokens[first!]!
+    return VAGUE.has(word.lower) || ANAPHORIC.has(word.lemma) ? first! : null
+  }
+  const points =
+    words.length === 2 && (POINTING.has(sentence.tokens[first!]!.lower) || sentence.tokens[first!]!.lower === 'a')
+  return points && ANAPHORIC.has(sentence.tokens[second!]!.lemma) ? second! : null
 }
 
 function contentsOf(context: Context, frame: Frame, to: number): readonly Content[] {
@@ -211,6 +233,9 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     row.yields.relation === 'position' && frame.target?.kind === 'NOMINALS' && frame.target.role.startsWith('pp:')
       ? frame.target.nominals
       : null
+  // What it is called is told apart.
+  if (frame.judged && content.kind === 'NOMINALS' && content.nominals[0]!.from < frame.judged.from)
+    to = Math.min(to, frame.judged.from)
   const addressee = asked && parties(context, sentence, asked, null) ? asked[0]!.from - 1 : to
   const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
@@ -220,9 +245,16 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     // "there is no way back": the judgement is all there is.
     if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
     const whole = judged(context, frame, c)
-    const pronoun = c.to - c.from === 1 && VAGUE.has(sentence.tokens[c.from]!.lower)
-    if (pronoun && whole !== c && !(content.role === 'copula' && tellsEnough(sentence, c, whole))) return []
-    return says(sentence, whole) && !isVague(sentence, whole) ? [whole] : []
+    if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
+    const head = vagueHead(sentence, whole)
+    if (head === null) return [whole]
+    const judges = whole !== c && frame.judged === null
+    // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".
+    if (judges && (sentence.tokens[head]!.pos !== 'PRON' || tellsEnough(sentence, c, whole))) return [whole]
+    if (frame.judged && sentence.tokens[head]!.pos !== 'PRON') return [whole]
+    const points =
+      row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
+    return points ? [{ ...whole, pointer: head }] : []
   })
 }
 

@@ -95,6 +95,8 @@ function judgement(context: Context, anchor: Anchor, names: readonly string[]): 
   const { sentence, clause } = anchor
   if (!clause) return null
   const { tokens } = sentence
+  // "people whom it regards as terrorists": which ones, and no judgement told.
+  if (clause.kind === 'RELATIVE' && tokens[clause.from - 1]?.text !== ',') return null
   const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
   // "what it called a mistake": the object is the judgement.
   const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'

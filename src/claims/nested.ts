@@ -13,8 +13,8 @@ const isWeak = (frame: Frame): boolean =>
  * @param speaks does the stronger frame have an actor, so that a claim may come of it?
  */
 export function withoutNested(frames: readonly Frame[], speaks: (frame: Frame) => boolean): readonly Frame[] {
-  const strong = frames.filter((f) => isClaim(f) && !isWeak(f) && f.actors.length > 0 && f.content?.kind === 'CLAUSES')
-  if (strong.length === 0) return frames
+  const told = frames.filter((f) => isClaim(f) && f.actors.length > 0 && f.content?.kind === 'CLAUSES')
+  if (told.length === 0) return frames
   const known = new Map<Frame, boolean>()
   const has = (frame: Frame): boolean => {
     let answer = known.get(frame)
@@ -26,10 +26,18 @@ export function withoutNested(frames: readonly Frame[], speaks: (frame: Frame) =
   }
   return frames.filter((frame) => {
     if (!isClaim(frame) || !isWeak(frame)) return true
-    return !strong.some((other) => {
+    return !told.some((other) => {
       const { content } = other
-      if (content?.kind !== 'CLAUSES') return false
+      if (content?.kind !== 'CLAUSES' || other === frame || (isWeak(other) && !isPart(frame, other))) return false
       return content.clauses.some((c) => c.from <= frame.anchor.token && frame.anchor.token < c.to) && has(other)
     })
   })
+}
+
+/** "it is time to stop *meddling*": of two that any words may make, the one without a finite verb is part of the other. */
+function isPart({ anchor }: Frame, { content }: Frame): boolean {
+  const { clause } = anchor
+  return (
+    clause !== null && clause.verb.form !== 'FINITE' && content?.kind === 'CLAUSES' && !content.clauses.includes(clause)
+  )
 }

@@ -2,6 +2,7 @@
 import type { Position } from '../model.ts'
 import { about } from './about.ts'
 import { isFirstPerson, parties } from './actors.ts'
+import { antecedent } from './antecedent.ts'
 import { confidence } from './confidence.ts'
 import { type Content, subjectEnd } from './content.ts'
 import { type Context, textOf } from './context.ts'
@@ -41,7 +42,18 @@ function isStand(from: Draft): boolean {
   return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
 }
 
-function positionsOf(context: Context, from: Draft): readonly Position[] {
+/** A content that points back, with what it stands for; null where that cannot be told. */
+function pointed(context: Context, from: Draft, content: Content, before: readonly Position[]): Content | null {
+  if (content.pointer === undefined) return content
+  const { sentence } = from.frame
+  const meant = antecedent(context, sentence, content.pointer, from.actors, before)
+  const rest = textOf(context, sentence, content.pointer + 1, content.to)
+  // "the decision as a step towards peace" says enough by itself.
+  if (!meant) return rest.split(' ').length >= 4 ? content : null
+  return { ...content, text: rest ? `${meant} ${rest}` : meant }
+}
+
+function positionsOf(context: Context, from: Draft, before: readonly Position[]): readonly Position[] {
   const { frame } = from
   const { row, sentence } = frame
   if (row.yields.relation !== 'position') return []
@@ -64,7 +76,9 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
       return []
   }
   const addressees = targets(context, from)
-  return from.contents.map((content, i): Position => {
+  return from.contents.flatMap((said, i): Position | [] => {
+    const content = pointed(context, from, said, before)
+    if (!content) return []
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
     const to = addressees[i] ?? null
     const doer =
@@ -97,6 +111,7 @@ function positionsOf(context: Context, from: Draft): readonly Position[] {
         secondHand: from.secondHand,
         clausal: content.clause !== null,
         length: sentence.tokens.length,
+        pointed: content.pointer !== undefined,
       }),
       rule: row.id,
       plover: turnedPlover(plover, own, own !== stance),
@@ -110,8 +125,7 @@ export function findPositions(context: Context, frames: readonly Frame[], voices
     if (frame.row.yields.relation !== 'position') return []
     return draft(context, frame, voices, true) ?? []
   })
-  return toldOnce(
-    drafts.flatMap((d) => positionsOf(context, d)),
-    (p) => p.stance,
-  )
+  const told: Position[] = []
+  for (const one of drafts) told.push(...positionsOf(context, one, told))
+  return toldOnce(told, (p) => p.stance)
 }

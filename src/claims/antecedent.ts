@@ -1,0 +1,109 @@
+// What "the accusations", "the offer", "the news" stand for: told before, by somebody else.
+import type { Clause, EntityId, Position, Sentence } from '../model.ts'
+import { parties } from './actors.ts'
+import { type Context, nominal, textOf } from './context.ts'
+import { clauseCut, trimmed } from './extent.ts'
+
+/** How many sentences back an accusation or a call may stand. */
+const BACK = 4
+
+const CHARGES = new Set(
+  'charge allegation accusation claim criticism report suggestion assertion complaint insinuation blame'.split(' '),
+)
+const CALLS = new Set(
+  'call demand proposal request appeal offer suggestion idea invitation ultimatum condition'.split(' '),
+)
+const DEEDS = new Set(
+  'news announcement move decision step measure deal agreement action development plan offer proposal comment remark statement claim report'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that point back to what was told. */
+export const POINTERS: ReadonlySet<string> = new Set([...CHARGES, ...CALLS, ...DEEDS])
+
+const shares = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id))
+
+/** What another said before that a noun can mean: the last charge, the last call. */
+function told(
+  head: string,
+  actors: readonly EntityId[],
+  sentence: Sentence,
+  before: readonly Position[],
+): string | null {
+  const near = before.filter((p) => p.sentence >= sentence.index - BACK && !shares(p.actors, actors))
+  const charge = near.findLast((p) => p.stance === 'OPPOSES' && p.plover === 'ACCUSE')
+  if (CHARGES.has(head) && charge) {
+    // "accused them of A and B": all of it is denied.
+    const all = near.filter((p) => p.sentence === charge.sentence && p.rule === charge.rule)
+    return all.map((p) => p.content).join(' and ')
+  }
+  if (CALLS.has(head)) return near.findLast((p) => p.stance === 'CALLS_FOR')?.content ?? null
+  return null
+}
+
+const SAYING = new Set(['say', 'announce', 'declare', 'confirm', 'reveal', 'tell', 'report', 'state', 'add'])
+
+/** The words of a clause with its doer. */
+function wordsOf(context: Context, sentence: Sentence, clause: Clause): string | null {
+  const first = sentence.phrases[clause.subjects[0] ?? -1]
+  const start = first && first.to <= clause.verb.from ? first.from : clause.verb.from
+  const { from, to } = trimmed(sentence, start, clauseCut(sentence, clause, clause.verb.head, clause.to))
+  return to - from >= 4 && to - from <= 40 ? textOf(context, sentence, from, to) : null
+}
+
+/** What another did, told by the sentence before as its main matter. */
+function deed(context: Context, actors: readonly EntityId[], sentence: Sentence): string | null {
+  const last = context.sentences[sentence.index - 1]
+  if (!last || sentence.paragraph - last.paragraph > 1 || last.quotes.length > 0) return null
+  let clause = last.clauses.find((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
+  if (!clause || clause.verb.passive) return null
+  const doers = clause.subjects.flatMap((i) => last.phrases[i] ?? []).map(nominal)
+  const party = parties(context, last, doers, null)
+  if (!party || party.states.length === 0 || shares(party.states, actors)) return null
+  if (SAYING.has(clause.verb.lemma)) {
+    const said = clause.complements[0]
+    clause = said === undefined ? undefined : last.clauses[said]
+  }
+  return clause?.verb.form === 'FINITE' ? wordsOf(context, last, clause) : null
+}
+
+/** The clause that a noun renames: "…, a claim Oslo rejects". */
+function renamed(context: Context, sentence: Sentence, token: number): string | null {
+  const phrase = sentence.phrases.find((p) => p.head === token)
+  if (!phrase || sentence.tokens[phrase.from - 1]?.text !== ',') return null
+  const around = sentence.clauses.filter(
+    (c) => c.verb.form === 'FINITE' && c.verb.head < phrase.from && c.kind !== 'RELATIVE',
+  )
+  const clause = around.at(-1)
+  if (!clause) return null
+  const first = sentence.phrases[clause.subjects[0] ?? -1]
+  const start = first && first.to <= clause.verb.from ? first.from : clause.verb.from
+  const { from, to } = trimmed(sentence, start, phrase.from)
+  return to > from ? textOf(context, sentence, from, to) : null
+}
+
+/**
+ * What a noun that points back stands for.
+ * @param token the noun, or the pronoun
+ * @param before positions told so far, in order
+ * @returns the words of it, or null where nobody else has told anything that it can mean
+ */
+export function antecedent(
+  context: Context,
+  sentence: Sentence,
+  token: number,
+  actors: readonly EntityId[],
+  before: readonly Position[],
+): string | null {
+  const { lemma, pos } = sentence.tokens[token]!
+  if (pos === 'PRON') {
+    const here = before.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
+    return here.at(-1)?.content ?? null
+  }
+  return (
+    (CHARGES.has(lemma) ? renamed(context, sentence, token) : null) ??
+    told(lemma, actors, sentence, before) ??
+    (DEEDS.has(lemma) ? deed(context, actors, sentence) : null)
+  )
+}
