@@ -98,7 +98,8 @@ function wholeClause(
   if (to <= from) return null
   const skip = parentheticals(sentence, clause)
   const own = first !== undefined && clause.subjectFrom === 'OWN'
-  const start = own ? first.from : from
+  // "what it calls a raid": the word that opens the clause belongs to it.
+  const start = clause.kind === 'WH' ? clause.from : own ? first.from : from
   const said = textWithout(context, sentence, start, to, skip)
   const { modal } = clause.verb
   const apart = modal && !sentence.tokens.slice(clause.verb.from, clause.verb.head).some((t) => t.pos === 'AUX')

@@ -269,8 +269,9 @@ function telling({ row, content }: Frame): Telling {
   // "agrees that the law is no help": an opposition to what the clause denies.
   const turned =
     judges && yields.stance === 'SUPPORTS' && content?.kind === 'CLAUSES' && content.clauses.some((c) => c.verb.negated)
-  if (judges && !turned && content?.kind === 'CLAUSES' && (content.role === 'that' || content.role === 'self'))
-    return 'WHOLE'
+  const whole =
+    content?.kind === 'CLAUSES' && (/^(?:that|self|wh)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
+  if (judges && !turned && whole) return 'WHOLE'
   return row.frame.content.includes('that') ? 'SUBJECT' : 'BARE'
 }
 

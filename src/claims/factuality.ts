@@ -41,6 +41,13 @@ const IMPLICATIVE = new Set([
   'unite',
 ])
 
+/** What people do in order to have spoken. */
+const SPEAKING = new Set(
+  'protest denounce condemn demand express voice urge criticise criticize oppose reject convey lodge call warn complain welcome praise thank congratulate deplore'.split(
+    ' ',
+  ),
+)
+
 function parentOf(sentence: Sentence, clause: Clause): Clause | null {
   return clause.parent === null ? null : (sentence.clauses[clause.parent] ?? null)
 }
@@ -74,7 +81,9 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     if (!parent) break
     // "its right to defend the border": what a noun is about is not done.
     if (at.kind === 'INFINITIVE' && at.modifies !== null) return 'HYPOTHETICAL'
-    if (at.kind === 'INFINITIVE' && !IMPLICATIVE.has(parent.verb.lemma)) {
+    // "summoned the envoy to protest the raid": what is done in order to say so is said.
+    const purpose = !parent.complements.includes(at.index) && SPEAKING.has(at.verb.lemma)
+    if (at.kind === 'INFINITIVE' && !IMPLICATIVE.has(parent.verb.lemma) && !purpose) {
       return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
     }
     if (at.kind === 'INFINITIVE' || at.kind === 'GERUND' || at.kind === 'PARTICIPLE' || at.conjunctOf !== null) {

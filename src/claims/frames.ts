@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { has, type LexiconEntry, type LexiconRow } from '../seed/lexicon.ts'
 import { type Context, nominal } from './context.ts'
-import { clauseCut, extentOf } from './extent.ts'
+import { clauseCut, extentOf, nominalReach } from './extent.ts'
 import { type Anchor, type Filler, fill, newAnchor, sameFiller } from './roles.ts'
 import type { Extent } from './run-on.ts'
 import { typeMatches } from './types.ts'
@@ -90,7 +90,8 @@ function holdsWord(anchor: Anchor, role: string, words: readonly string[]): bool
 }
 
 /** "called the pact *a mistake*", "sees it as *a threat*": the words in which a verb of naming judges, or null. */
-function judgement(context: Context, anchor: Anchor, names: readonly string[]): Extent | null {
+function judgement(context: Context, anchor: Anchor, row: LexiconRow): Extent | null {
+  const names = row.when?.valued ?? []
   const sets = names.flatMap((name) => context.lexicon.sets.get(name) ?? [])
   const { sentence, clause } = anchor
   if (!clause) return null
@@ -98,12 +99,15 @@ function judgement(context: Context, anchor: Anchor, names: readonly string[]): 
   // "people whom it regards as terrorists": which ones, and no judgement told.
   if (clause.kind === 'RELATIVE' && tokens[clause.from - 1]?.text !== ',') return null
   const object = clause.verb.passive ? null : sentence.phrases[clause.objects[0] ?? -1]
-  // "what it called a mistake": the object is the judgement.
+  // "what it called a mistake", "amounts to blackmail": the object is the judgement.
   const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'
-  const reach =
-    object && !what && object.from >= clause.verb.to ? extentOf(sentence, nominal(object), clause.to) : clause.verb.to
-  const from = Math.max(clause.verb.to, reach)
-  const at = tokens.slice(from, clause.to).findIndex((t) => t.lower === 'as')
+  const apart = object && !what && object.from >= clause.verb.to && row.frame.content[0] !== 'subject'
+  const as = tokens.findIndex((t, i) => i >= clause.verb.to && i < clause.to && t.lower === 'as')
+  const limit = as < 0 ? clause.to : as
+  const reach = apart ? nominalReach(sentence, extentOf(sentence, nominal(object), limit), limit) : clause.verb.to
+  const particle = clause.verb.particle === null ? 0 : clause.verb.particle + 1
+  const from = Math.max(clause.verb.to, reach, particle)
+  const at = as < 0 ? -1 : as - from
   const opener = tokens[from]
   if (at < 0 && (opener?.pos === 'ADP' || opener?.pos === 'PUNCT') && !QUOTES.has(opener.text)) return null
   const start = at < 0 ? from : from + at + 1
@@ -182,17 +186,22 @@ const isBase = (sentence: Sentence, { verb }: Clause): boolean =>
   !verb.passive &&
   sentence.tokens[verb.from]!.lower === verb.lemma
 
-/** Conditions on the content: its modal, and that it is a clause. */
-function contentHolds(sentence: Sentence, row: LexiconRow, content: Filler | null): boolean {
+/** Does a clause of the content have one of a row's modals? A bare form counts in the first one only. */
+function hasModal(sentence: Sentence, clause: Clause, modals: readonly string[], first: boolean): boolean {
+  if (clause.verb.modal) return has(modals, clause.verb.modal)
+  if (!first) return false
+  return isSubjunctive(sentence, clause) ? has(modals, 'subjunctive') : has(modals, 'base') && isBase(sentence, clause)
+}
+
+/** What of the content meets the row's conditions on it: its modal, and that it is a clause. Null where nothing does. */
+function fitting(sentence: Sentence, row: LexiconRow, content: Filler | null): Filler | null {
   const { contentModal, clausal } = row.when ?? {}
   if (contentModal) {
-    if (content?.kind !== 'CLAUSES') return false
-    const clause = content.clauses[0]!
-    const modal = clause.verb.modal ?? (isSubjunctive(sentence, clause) ? 'subjunctive' : null)
-    if (modal ? !contentModal.includes(modal) : !(contentModal.includes('base') && isBase(sentence, clause)))
-      return false
+    if (content?.kind !== 'CLAUSES') return null
+    const clauses = content.clauses.filter((c, i) => hasModal(sentence, c, contentModal, i === 0))
+    return clauses.length > 0 ? { ...content, clauses } : null
   }
-  return !clausal || content?.kind === 'CLAUSES'
+  return clausal && content?.kind !== 'CLAUSES' ? null : content
 }
 
 function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
@@ -206,7 +215,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
   }
   if (row.yields.relation === 'action' && actors.length === 0) return null
-  const judged = row.when?.valued ? judgement(context, anchor, row.when.valued) : null
+  const judged = row.when?.valued ? judgement(context, anchor, row) : null
   if (row.when?.valued && !judged) return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
@@ -224,7 +233,8 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
       break
     }
   }
-  if (!contentHolds(anchor.sentence, row, content)) return null
+  content = fitting(anchor.sentence, row, content)
+  if (row.frame.content.length > 0 && !content) return null
   const carrier = anchor.support ?? anchor.copula ?? (row.pos === 'NOUN' ? null : anchor.clause)
   return {
     row,

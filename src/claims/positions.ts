@@ -29,7 +29,9 @@ function contentText(context: Context, from: Draft, content: Content, addressed:
 }
 
 const WELCOMING = new Set(
-  'welcome support back oppose reject favour favor prefer endorse appreciate resist object regret be'.split(' '),
+  'welcome support back oppose reject favour favor prefer endorse appreciate resist object regret be concern trouble worry alarm disappoint'.split(
+    ' ',
+  ),
 )
 
 /** "would welcome talks", "will not accept the line": a stand that is taken now, though the verb looks ahead. */
@@ -38,7 +40,8 @@ function isStand(from: Draft): boolean {
   const { yields } = frame.row
   if (yields.relation !== 'position' || yields.stance === 'CALLS_FOR') return false
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
-  if (verb?.negated) return true
+  // "will be considered an attack": the warning is given now.
+  if (verb?.negated || frame.judged) return true
   return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
 }
 
@@ -53,11 +56,22 @@ function pointed(context: Context, from: Draft, content: Content, before: readon
   return { ...content, text: rest ? `${meant} ${rest}` : meant }
 }
 
+/** "could not tolerate raids": what cannot be is refused, whatever the modal. */
+function isRefusal({ frame }: Draft): boolean {
+  const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
+  const opposed = frame.row.yields.relation === 'position' && frame.row.yields.stance === 'OPPOSES'
+  return (
+    opposed && verb !== undefined && verb.negated && REFUSING.has(verb.modal ?? '') && frame.row.negation === 'KEEP'
+  )
+}
+
+const REFUSING = new Set(['can', 'could', 'must', 'should'])
+
 function positionsOf(context: Context, from: Draft, before: readonly Position[]): readonly Position[] {
   const { frame } = from
   const { row, sentence } = frame
   if (row.yields.relation !== 'position') return []
-  if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL') return []
+  if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from)) return []
   if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(from)) return []
   if (frame.negated && row.negation === 'NONE') return []
   const { stance, plover } = row.yields

@@ -155,7 +155,9 @@ const isTime = (sentence: Sentence, list: readonly number[]): boolean =>
 function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number, strict = false): Filler | null {
   if (!clause) return null
   const role = `pp:${word}`
-  const hits = clause.prepositions.filter((p) => p.word === word && !isTime(sentence, p.phrases))
+  const hits = clause.prepositions.filter(
+    (p) => p.word === word && !isTime(sentence, p.phrases) && !isAside(sentence, p.phrases),
+  )
   const hit = hits.find((p) => p.token > after) ?? (strict ? undefined : hits[0])
   if (hit) {
     const gerund = gerundAfter(sentence, hit.token)
@@ -175,13 +177,21 @@ function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: 
   if (hanging.length > 0) return nominals(role, hanging.flatMap((p) => coordination(sentence, p.index)).map(nominal))
   for (let at = clause.verb.to; at < clause.to; at++) {
     if (sentence.tokens[at]?.lower !== word) continue
-    const gerund = gerundAfter(sentence, at)
-    if (gerund && (gerund.parent === clause.index || clause.complements.includes(gerund.index))) {
-      return clauses(role, withConjuncts(sentence, gerund))
+    const next = gerundAfter(sentence, at) ?? freeRelativeAfter(sentence, at)
+    if (next && (next.parent === clause.index || clause.complements.includes(next.index))) {
+      return clauses(role, withConjuncts(sentence, next))
     }
   }
   return null
 }
+
+/** "over *what it called a raid*". */
+const freeRelativeAfter = (sentence: Sentence, preposition: number): Clause | null =>
+  sentence.clauses.find((c) => c.kind === 'WH' && c.from === preposition + 1) ?? null
+
+/** ", for its part," turns from one to another, and says no more. */
+const isAside = (sentence: Sentence, list: readonly number[]): boolean =>
+  list.some((index) => sentence.tokens[sentence.phrases[index]!.head]!.lower === 'part')
 
 function ofNoun(anchor: Anchor, word: string): Filler | null {
   const { sentence, phrase } = anchor

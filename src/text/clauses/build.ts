@@ -18,7 +18,7 @@ import {
   setVerb,
   top,
 } from './draft.ts'
-import { inverted, isAside, isSaid, readFinite } from './finite.ts'
+import { inverted, isAside, isSaid, joinedSubject, readFinite } from './finite.ts'
 import type { Item } from './items.ts'
 import { readRelative, readSubordinator, readThat, readWh } from './markers.ts'
 import { readGerund, readInfinitive, readParticiple } from './nonfinite.ts'
@@ -97,7 +97,11 @@ function readPast(state: State, index: number, group: Group): void {
   const previous = state.items[before(state, index)]
   const draft = top(state)
   const waiting = draft.group === null
-  if (inverted(state, index, group) || isAside(state, index, group)) {
+  if (
+    inverted(state, index, group) ||
+    isAside(state, index, group) ||
+    (!waiting && joinedSubject(state, index) !== null && state.items[index + 1]!.lower !== 'by')
+  ) {
     readFinite(state, index, group)
     return
   }

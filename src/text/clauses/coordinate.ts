@@ -122,13 +122,16 @@ function spokenOutside(state: State, depth: number, group: Group): number {
   if (inner.kind !== 'THAT' && inner.kind !== 'RELATIVE' && inner.kind !== 'WH') return depth
   if (group.modal !== null || group.passive || !VERBS.voicing.has(lemmaOf(state, group))) return depth
   if (group.opening !== 'ED' && group.opening !== 'FINITE') return depth
-  if (subjectsOf(inner).some((phrase) => canSpeak(state, phrase, false))) return depth
+  // "said Kang was a friend and urged": one who is described does not go on to speak.
+  const described = inner.group!.lemma === 'be'
+  if (!described && subjectsOf(inner).some((phrase) => canSpeak(state, phrase, false))) return depth
   for (let at = depth - 1; at >= 0; at--) {
     const outer = state.stack[at]!
     const own = outer.group
     if (own?.form !== 'FINITE' || own.modal !== null || outer.kind === 'PARENTHETICAL') continue
     const told = own.tense === group.tense || own.perfect || group.perfect
-    if (told && subjectsOf(outer).some((phrase) => canSpeak(state, phrase, true))) return at
+    const speaks = VERBS.reporting.has(own.lemma) || subjectsOf(outer).some((phrase) => canSpeak(state, phrase, true))
+    if (told && speaks) return at
   }
   return depth
 }

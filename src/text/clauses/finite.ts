@@ -185,6 +185,16 @@ function renamedBefore(state: State, index: number): number | null {
   return null
 }
 
+/** "and its envoy, Ana Soto, said": the phrase after "and" that the name before the comma renames, or null. */
+export function joinedSubject(state: State, index: number): number | null {
+  const { items, links } = state
+  const last = items[index - 2]
+  if (items[index - 1]?.kind !== 'COMMA' || last?.kind !== 'PHRASE') return null
+  const subject = links[last.chunk]!.appositionOf
+  if (subject === null || links[subject]!.appositionOf !== null) return null
+  return items[before(state, links[subject]!.item)]?.kind === 'CONJUNCTION' ? subject : null
+}
+
 /** The phrase before the preposition that a phrase stands after, whatever it hangs on. */
 function phraseUnder(state: State, phrase: number): number | null {
   const { item, governor } = state.links[phrase]!
@@ -229,6 +239,12 @@ export function readFinite(state: State, index: number, group: Group): void {
     return
   }
   const draft = top(state)
+  const joined = draft.group !== null ? joinedSubject(state, index) : null
+  if (joined !== null) {
+    const comma = items[before(state, before(state, links[joined]!.item))]?.kind === 'COMMA'
+    siblingOf(state, index, group, joined, !comma, true)
+    return
+  }
   const renamed =
     isSaid(group) && draft.group !== null && isParenthetical(state, index, group) ? renamedBefore(state, index) : null
   if (renamed !== null && findDepth(state, (d) => d.group === null) < 0) {

@@ -74,11 +74,19 @@ function partner(state: State, left: number, right: number): number {
       bestScore = score
     }
     const link = links[at]!
-    const up: number | null = link.attachedTo?.phrase ?? link.appositionOf
+    const up: number | null = link.attachedTo?.phrase ?? link.appositionOf ?? hostOf(state, at)
     if (up === null) break
     at = up
   }
   return best
+}
+
+/** "its raids in A and B, and the …": the phrase before the preposition of a coordination, though it hangs on the verb. */
+function hostOf(state: State, phrase: number): number | null {
+  const first = state.links[phrase]!.first
+  const { item, governor } = state.links[first]!
+  const host = first !== phrase && governor >= 0 ? state.items[item - 2] : undefined
+  return host?.kind === 'PHRASE' ? host.chunk : null
 }
 
 const isPronoun = (state: State, phrase: number) => state.tokens[state.chunks[phrase]!.head]!.pos === 'PRON'
