@@ -147,15 +147,9 @@ function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal
   const sorted = [...list].sort((a, b) => a.from - b.from)
   const spans = sorted.map((n, i) => {
     const next = sorted[i + 1]?.from
-    const end =
-      next === undefined
-        ? withPurpose(sentence, nominalReach(sentence, extentOf(sentence, n, limit), limit), limit)
-        : next
-    return trimmed(
-      sentence,
-      n.from,
-      next === undefined ? wholeName(context, sentence, end) : Math.min(extentOf(sentence, n, limit), next),
-    )
+    const reach = nominalReach(sentence, extentOf(sentence, n, next ?? limit), next ?? limit)
+    const end = wholeName(context, sentence, next === undefined ? withPurpose(sentence, reach, limit) : reach)
+    return trimmed(sentence, n.from, next === undefined ? end : Math.min(end, next))
   })
   const make = (from: number, to: number): Content => ({
     text: textWithout(context, sentence, from, to, parentheticals(sentence, null)),
