@@ -51,12 +51,27 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'ENTENTE_MAX_SECONDS',
     fallback: '15',
-    what: 'Longest time of an operation; then the database stops it too.',
+    what: 'Longest time of a query; then the database stops it too.',
+  },
+  {
+    name: 'ENTENTE_MAX_WRITE_SECONDS',
+    fallback: '120',
+    what: 'Longest time of a mutation; then the database stops it too, and nothing of it is kept. Jobs go on.',
   },
   {
     name: 'ENTENTE_MAX_REQUESTS',
     fallback: '3000',
     what: 'Most requests of one client in a minute, for each service.',
+  },
+  {
+    name: 'ENTENTE_MAX_SUBSCRIPTIONS',
+    fallback: '20',
+    what: 'Most subscriptions that one client keeps open, for each service.',
+  },
+  {
+    name: 'ENTENTE_MAX_ALL_SUBSCRIPTIONS',
+    fallback: '500',
+    what: 'Most subscriptions that all clients together keep open, for each service.',
   },
   {
     name: 'ENTENTE_TRUST_PROXY',
@@ -108,9 +123,14 @@ export interface Limits {
   readonly aliases: number
   readonly tokens: number
   readonly cost: number
+  /** Of a query, and of a mutation. */
   readonly seconds: number
+  readonly writeSeconds: number
   /** Of one client in a minute. */
   readonly requests: number
+  /** Open ones of one client, and of all. */
+  readonly subscriptions: number
+  readonly allSubscriptions: number
   readonly trustProxy: boolean
 }
 
@@ -204,7 +224,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, cw
       tokens: whole('ENTENTE_MAX_TOKENS', 10, 1_000_000),
       cost: whole('ENTENTE_MAX_COST', 1, 100_000_000),
       seconds: whole('ENTENTE_MAX_SECONDS', 1, 3_600),
+      writeSeconds: whole('ENTENTE_MAX_WRITE_SECONDS', 1, 3_600),
       requests: whole('ENTENTE_MAX_REQUESTS', 1, 1_000_000_000),
+      subscriptions: whole('ENTENTE_MAX_SUBSCRIPTIONS', 0, 1_000_000),
+      allSubscriptions: whole('ENTENTE_MAX_ALL_SUBSCRIPTIONS', 0, 1_000_000),
       trustProxy: isOn('ENTENTE_TRUST_PROXY'),
     },
     introspection: isOn('ENTENTE_INTROSPECTION'),

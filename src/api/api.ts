@@ -20,6 +20,7 @@ import { useLinkedData } from './plugins/linked-data.ts'
 import { useOperations } from './plugins/operations.ts'
 import { openRate, useRate } from './plugins/rate.ts'
 import { useReadPermission } from './plugins/read-permission.ts'
+import { useSubscriptions } from './plugins/subscriptions.ts'
 import { openReader } from './reader.ts'
 import { buildApiSchema } from './schema.ts'
 
@@ -60,6 +61,7 @@ function contextOf(request: Request, caller: Caller, parts: ApiParts): ApiContex
     reader,
     loaders: openLoaders(reader.read),
     moments: new Map(),
+    writeTime: config.limits.writeSeconds * 1000,
     signal,
     stop: (reason) => controller.abort(reason),
   }
@@ -112,7 +114,8 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       ...(config.introspection ? [] : [useDisableIntrospection()]),
       ...useLimits(config.limits),
       useReadPermission(),
-      useDeadline(config.limits.seconds),
+      useDeadline(config.limits),
+      useSubscriptions(config.limits),
       useBookmarks(graph),
     ],
   }) as unknown as YogaServerInstance<object, object>

@@ -2,6 +2,7 @@
 import { createPublicKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import type { Logger } from 'pino'
 import { type AuthConfig, ConfigError } from '../config.ts'
 import { bearer, type Caller, sameSecret } from './caller.ts'
 import { apiError } from './errors.ts'
@@ -16,6 +17,7 @@ export interface AuthParts {
   readonly token: string
   /** Whether anyone may read. */
   readonly openReading: boolean
+  readonly log: Logger
 }
 
 const wrong = (why: string) =>
@@ -36,9 +38,28 @@ function byToken({ auth, token, openReading }: AuthParts): Authenticate {
   }
 }
 
+/** Keys from an address; that it does not answer is no fault of the token. */
+function remoteKeys(url: URL, log: Logger): JWTVerifyGetKey {
+  const remote = createRemoteJWKSet(url)
+  return async (header, token) => {
+    try {
+      return await remote(header, token)
+    } catch (error) {
+      // There are keys, and none of them is the token's.
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error
+      log.error({ err: error }, 'the keys of JWTs cannot be had')
+      throw apiError(
+        'KEYS_UNAVAILABLE',
+        'Whether the token is good cannot be said now: the address with the keys does not answer (ENTENTE_JWT_KEYS). Try again in a few seconds.',
+        { http: { status: 503, headers: { 'retry-after': '5' } } },
+      )
+    }
+  }
+}
+
 /** Where the keys of JWTs are: at an address that is asked when a key is not known yet, or in a file. */
-function keysOf(keys: string): JWTVerifyGetKey {
-  if (URL.canParse(keys) && /^https?:$/.test(new URL(keys).protocol)) return createRemoteJWKSet(new URL(keys))
+function keysOf(keys: string, log: Logger): JWTVerifyGetKey {
+  if (URL.canParse(keys) && /^https?:$/.test(new URL(keys).protocol)) return remoteKeys(new URL(keys), log)
   try {
     const text = readFileSync(keys, 'utf8')
     if (text.trimStart().startsWith('{')) return createLocalJWKSet(JSON.parse(text))
@@ -62,9 +83,9 @@ function scopesOf(payload: JWTPayload): ReadonlySet<string> {
   )
 }
 
-function byJwt({ auth, openReading }: AuthParts): Authenticate {
+function byJwt({ auth, openReading, log }: AuthParts): Authenticate {
   const anyone: Caller = { name: 'anyone', mode: 'jwt', canRead: openReading, canWrite: false }
-  const keys = keysOf(auth.keys!)
+  const keys = keysOf(auth.keys!, log)
   const options = {
     algorithms: ALGORITHMS,
     requiredClaims: ['sub', 'exp'],
@@ -80,7 +101,7 @@ function byJwt({ auth, openReading }: AuthParts): Authenticate {
       const canWrite = scopes.has('write')
       return { name: payload.sub!, mode: 'jwt', canRead: canWrite || scopes.has('read') || openReading, canWrite }
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error
+      if (!(error instanceof errors.JOSEError)) throw error
       throw wrong(error.message.replace(/"/g, ''))
     }
   }

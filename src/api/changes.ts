@@ -24,10 +24,11 @@ interface Reasoned {
   readonly key?: string | null
 }
 
-const act = ({ reason, key }: Reasoned, { caller }: ApiContext): Act => ({
+const act = ({ reason, key }: Reasoned, { caller, signal, writeTime }: ApiContext): Act => ({
   by: caller.name,
   reason: reason ?? null,
   key: key ?? null,
+  within: { signal, timeout: writeTime },
 })
 
 /** What the graph refuses, as an error of the request. */

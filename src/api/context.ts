@@ -65,6 +65,8 @@ export interface ApiContext extends Service {
   readonly loaders: Loaders
   /** `asOf` of the root fields. */
   readonly moments: Moments
+  /** Milliseconds that a change may take. */
+  readonly writeTime: number
   /** Aborted when the caller goes away, or the time is up. */
   readonly signal: AbortSignal
   /** Ends the request's statements, here and in the database; they reject with the reason. */

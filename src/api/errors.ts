@@ -14,6 +14,7 @@ export type ApiErrorCode =
   | 'TOO_MANY_REQUESTS' // over the limit of requests of one client
   | 'TIMEOUT' // took longer than allowed
   | 'DATABASE_UNAVAILABLE' // the database is away
+  | 'KEYS_UNAVAILABLE' // the address with the keys of JWTs does not answer
   | 'CONFLICT' // what was asked contradicts what is there
   | 'INTERNAL_SERVER_ERROR' // a fault of the service; the log has it under `extensions.errorId`
 

@@ -3,8 +3,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { audited } from '../graph/audit.ts'
-import { beginJob, type Job, readJob, saveJob } from '../graph/jobs.ts'
+import { beginJob, type Job, readJob, readJobState, saveJob } from '../graph/jobs.ts'
 import type { ApiContext } from './context.ts'
+import { apiError } from './errors.ts'
 
 /** A result as it is kept: what is needed to show it again. */
 export interface KeptResult {
@@ -61,30 +62,36 @@ const withResult = (job: Job, result: KeptResult): Job => ({
  */
 async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<ApiContext, 'graph'>): Promise<Job> {
   let state = job
-  let kept = Date.now()
-  let saving: Promise<unknown> = Promise.resolve()
-  const alive = setInterval(() => {
-    saving = saving.then(() => saveJob(graph, state)).catch(() => undefined)
-  }, ALIVE)
+  let savedAt = Date.now()
+  let kept = 0
+  /** One after the other, each with the results that came since the one before. */
+  let saving: Promise<void> = Promise.resolve()
+  const save = (now: () => Job): Promise<void> => {
+    const saved = saving.then(async () => {
+      const present = now()
+      await saveJob(graph, present, kept)
+      kept = present.results.length
+    })
+    saving = saved.catch(() => undefined)
+    return saved
+  }
+  const alive = setInterval(() => void save(() => state).catch(() => undefined), ALIVE)
   const end = (status: 'DONE' | 'FAILED') => ({ ...state, status, endedAt: new Date().toISOString() })
   try {
     for await (const result of work) {
       state = withResult(state, result)
-      if (Date.now() - kept < BEAT) continue
-      kept = Date.now()
-      await saving
-      await saveJob(graph, state)
+      if (Date.now() - savedAt < BEAT) continue
+      savedAt = Date.now()
+      await save(() => state)
     }
   } catch (error) {
     clearInterval(alive)
-    await saving
-    await saveJob(graph, end('FAILED')).catch(() => undefined)
+    await save(() => end('FAILED')).catch(() => undefined)
     throw error
   }
   clearInterval(alive)
-  await saving
   state = end('DONE')
-  await saveJob(graph, state)
+  await save(() => state)
   return state
 }
 
@@ -96,16 +103,34 @@ export async function doJob(
   job: Job,
   work: () => AsyncIterable<KeptResult>,
   wait: boolean,
-  context: Pick<ApiContext, 'graph' | 'log'>,
+  context: Pick<ApiContext, 'graph' | 'log' | 'signal'>,
 ): Promise<Job> {
   const begun = await beginJob(context.graph, job)
   if (!begun.mine) return begun.job
   // Who asked for it, and for how much; what came of it the job itself tells.
   await audited(context.graph, { by: job.by, key: job.id }, job.kind, [job.id], { total: job.total }, async () => ({}))
   const end = run(job, work(), context)
-  if (wait) return end
+  if (wait) return unlessLate(end, job.id, context)
   end.catch((error) => context.log.error({ err: error, job: job.id }, 'a job failed'))
   return job
+}
+
+/** Waits for a job as long as the request may take; the job goes on then. */
+async function unlessLate(end: Promise<Job>, id: string, { signal, log }: Pick<ApiContext, 'signal' | 'log'>) {
+  let late = () => {}
+  const patience = new Promise<never>((_, reject) => {
+    late = () => {
+      end.catch((error) => log.error({ err: error, job: id }, 'a job failed'))
+      reject(apiError('TIMEOUT', `It takes longer than a request may. It goes on: ask job(id: "${id}").`, { job: id }))
+    }
+  })
+  signal.addEventListener('abort', late, { once: true })
+  if (signal.aborted) late()
+  try {
+    return await Promise.race([end, patience])
+  } finally {
+    signal.removeEventListener('abort', late)
+  }
 }
 
 /** A job's states as it goes on, until it ends or nobody listens any more. */
@@ -115,12 +140,13 @@ export async function* followJob(
 ): AsyncGenerator<Job> {
   let last = ''
   for (;;) {
-    const job = await readJob(graph, id)
-    if (!job || signal.aborted) return
-    const now = `${job.status} ${job.done}`
-    if (now !== last) yield job
+    const state = await readJobState(graph, id)
+    if (!state || signal.aborted) return
+    const now = `${state.status} ${state.done}`
+    const job = now === last ? null : await readJob(graph, id)
+    if (job) yield job
     last = now
-    if (job.status === 'DONE' || job.status === 'FAILED') return
+    if (state.status === 'DONE' || state.status === 'FAILED') return
     await setTimeout(BEAT, undefined, { signal, ref: false }).catch(() => undefined)
   }
 }

@@ -103,7 +103,7 @@ export async function searchText(
       field: kind,
       text,
       score,
-      highlights: highlights(text, words),
+      highlights: () => highlights(text, words),
       subject: attestation ?? fact ?? article,
     }),
   )

@@ -12,6 +12,8 @@ export interface Act {
   readonly key?: string | null
   /** The present moment, when left out. */
   readonly now?: Date
+  /** How long it may take, and what ends it. */
+  readonly within?: RequestOptions
 }
 
 /** A change with the record of it. */
@@ -74,6 +76,6 @@ export async function audited<T extends object>(
       await tx.run('write/audit-end', { id: audit, outcome: JSON.stringify(answer) })
       return { ...answer, audit }
     },
-    { timeout: 120_000, ...options },
+    { timeout: 120_000, ...act.within, ...options },
   )
 }

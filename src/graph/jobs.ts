@@ -23,11 +23,13 @@ export interface Job {
 /** Milliseconds without a sign of life after which a job is taken over: its service is gone. */
 const STALE = 60_000
 
-const propsOf = ({ id: _, results, ...props }: Job) => ({ ...props, results: JSON.stringify(results) })
+const propsOf = ({ id: _, results: __, ...props }: Job) => props
 
-function jobOf(props: Readonly<Record<string, unknown>>): Job {
-  const { results, endedAt, attempt: _, updatedAt: __, ...job } = props
-  return { ...job, endedAt: endedAt ?? null, results: JSON.parse(results as string) } as unknown as Job
+/** @param parts JSON of the lists of results that were kept one after the other */
+function jobOf(props: Readonly<Record<string, unknown>>, parts: readonly string[]): Job {
+  const { endedAt, attempt: _, updatedAt: __, ...job } = props
+  const results = parts.flatMap((part) => JSON.parse(part) as unknown[])
+  return { ...job, endedAt: endedAt ?? null, results } as unknown as Job
 }
 
 /**
@@ -43,17 +45,30 @@ export async function beginJob(graph: Graph, job: Job): Promise<{ readonly mine:
     stale: new Date(now - STALE).toISOString(),
     props: propsOf(job),
   })
-  return { mine: row!.mine, job: jobOf(row!.job) }
+  return { mine: row!.mine, job: jobOf(row!.job, row!.results) }
 }
 
-/** Keeps a job's state; the same id again replaces it. A running job is kept from time to time as a sign of life. */
-export async function saveJob(graph: Graph, job: Job): Promise<void> {
-  await graph.write('write/job', { id: job.id, props: { ...propsOf(job), updatedAt: new Date().toISOString() } })
+/**
+ * Keeps a running job's state, with the results that are new: a sign of life too.
+ * @param kept how many results were kept before
+ */
+export async function saveJob(graph: Graph, job: Job, kept: number): Promise<void> {
+  await graph.write('write/job', {
+    id: job.id,
+    props: { ...propsOf(job), updatedAt: new Date().toISOString() },
+    from: kept,
+    results: kept < job.results.length ? JSON.stringify(job.results.slice(kept)) : null,
+  })
+}
+
+/** How far a job is; null where there is no such job. Its results are not read. */
+export async function readJobState(graph: Graph, id: string) {
+  return (await graph.read('read/job-state', { id }))[0] ?? null
 }
 
 /** A job's state; null where there is no such job. */
 export async function readJob(graph: Graph, id: string): Promise<Job | null> {
-  const [row] = await graph.read('write/job-by-id', { id })
+  const [row] = await graph.read('read/job-by-id', { id })
   if (!row) return null
-  return jobOf(row.job)
+  return jobOf(row.job, row.results)
 }

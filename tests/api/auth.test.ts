@@ -160,6 +160,22 @@ describe('jwt', () => {
     }
   })
 
+  it('says that it cannot tell now, where the address of the keys does not answer', async () => {
+    const broken = createServer((_, response) => void response.writeHead(500).end()).listen(0, '127.0.0.1')
+    await new Promise((resolve) => broken.once('listening', resolve))
+    const { port } = broken.address() as AddressInfo
+    const silent = over({ ...env, ENTENTE_JWT_KEYS: `http://127.0.0.1:${port}/keys` })
+    const refused = async () => {
+      const { status, headers, errors } = await ask(silent, READ, {}, bearer(await token({ scope: 'read' })))
+      return { status, retry: headers.get('retry-after'), code: errors?.[0]?.extensions.code }
+    }
+    const unavailable = { status: 503, retry: '5', code: 'KEYS_UNAVAILABLE' }
+    expect(await refused()).toEqual(unavailable)
+    broken.closeAllConnections()
+    await new Promise((resolve) => broken.close(resolve))
+    expect(await refused()).toEqual(unavailable)
+  })
+
   it('keeps who it was in the record of changes', async () => {
     const service = over({ ...env, ENTENTE_JWT_KEYS: pem })
     const headers = bearer(await token({ scope: 'write' }))

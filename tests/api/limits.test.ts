@@ -110,6 +110,114 @@ describe('an operation', () => {
   })
 })
 
+describe('a change', () => {
+  const MERGE =
+    'mutation { mergeEntities(from: "person:ida-lund", into: "person:vil-koski", key: "late") { audit { id } } }'
+  const waiting = async () =>
+    (
+      await graph.raw(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AuditRecord {id' AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery",
+      )
+    ).rows.length
+
+  it('may take so long; then the database stops it too, and nothing of it is kept', async () => {
+    const service = over({ ENTENTE_MAX_WRITE_SECONDS: '1' })
+    const audit = `audit:${createHash('sha256').update('late').digest('hex').slice(0, 24)}`
+    let letGo = () => {}
+    let locked = () => {}
+    const held = new Promise<void>((resolve) => {
+      locked = resolve
+    })
+    // Somebody else has the record's lock, and keeps it.
+    const holder = graph.transaction(async (tx) => {
+      const props = { action: 'x', subjects: [], detail: '', at: '', by: '', reason: null, key: '|x' }
+      await tx.run('write/audit-begin', { id: audit, attempt: 'x', props })
+      locked()
+      await new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      throw new Error('let go of')
+    })
+    holder.catch(() => undefined)
+    await held
+    const { extensions, message } = await refusal(service, MERGE, {}, asWriter)
+    expect(extensions).toMatchObject({ code: 'TIMEOUT' })
+    expect(message).toContain('ENTENTE_MAX_WRITE_SECONDS')
+    await expect.poll(waiting, { timeout: 30_000 }).toBe(0)
+    letGo()
+    await expect(holder).rejects.toThrow('let go of')
+    expect((await graph.raw('MATCH (r:AuditRecord) RETURN count(r) AS n')).rows).toEqual([{ n: 0 }])
+  })
+
+  it('that is a job goes on when the request has taken too long', async () => {
+    let end = () => {}
+    const slow = serviceOver(graph, {
+      config: settings({ ENTENTE_MAX_WRITE_SECONDS: '1' }),
+      async *ingest() {
+        await new Promise<void>((resolve) => {
+          end = resolve
+        })
+        yield { origin: 'x', status: 'invalid' }
+      },
+    })
+    const { extensions, message } = await refusal(
+      slow,
+      'mutation { ingest(input: {documents: [{text: "x"}]}) { job { id } } }',
+      {},
+      asWriter,
+    )
+    expect(extensions).toMatchObject({ code: 'TIMEOUT', job: expect.stringMatching(/^job:/) })
+    expect(message).toContain(`job(id: "${extensions?.job}")`)
+    end()
+    const status = async () =>
+      (await dataOf(slow, 'query ($id: ID!) { job(id: $id) { status } }', { id: extensions?.job })).job.status
+    await expect.poll(status, { timeout: 30_000 }).toBe('DONE')
+  })
+})
+
+describe('subscriptions', () => {
+  const open = async (service: Service, client: string) => {
+    const abort = new AbortController()
+    const response = await service.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-forwarded-for': client },
+        body: JSON.stringify({ query: 'subscription { recorded { id } }' }),
+        signal: abort.signal,
+      }),
+    )
+    const reader = response.body!.getReader()
+    const text = new TextDecoder().decode((await reader.read()).value)
+    // Neither what is not read nor what is broken off is anybody's to catch.
+    reader.closed.catch(() => undefined)
+    return { text, close: () => abort.abort(), leave: () => reader.cancel().catch(() => undefined) }
+  }
+
+  it('may be so many, of one client and of all; those that end make room', async () => {
+    const service = over({
+      ENTENTE_MAX_SUBSCRIPTIONS: '2',
+      ENTENTE_MAX_ALL_SUBSCRIPTIONS: '3',
+      ENTENTE_TRUST_PROXY: 'on',
+    })
+    const first = await open(service, '10.0.0.1')
+    const second = await open(service, '10.0.0.1')
+    for (const { text } of [first, second]) expect(text).not.toContain('TOO_MANY_REQUESTS')
+    expect((await open(service, '10.0.0.1')).text).toMatch(/TOO_MANY_REQUESTS|ENTENTE_MAX_SUBSCRIPTIONS/)
+    const other = await open(service, '10.0.0.2')
+    expect(other.text).not.toContain('TOO_MANY_REQUESTS')
+    expect((await open(service, '10.0.0.3')).text).toContain('ENTENTE_MAX_ALL_SUBSCRIPTIONS')
+    first.close()
+    await second.leave()
+    const again = async () => {
+      const { text, close } = await open(service, '10.0.0.1')
+      close()
+      return text
+    }
+    await expect.poll(again, { timeout: 30_000 }).not.toContain('TOO_MANY_REQUESTS')
+    other.close()
+  })
+})
+
 describe('the cost of an operation', () => {
   const schema = buildApiSchema()
   const cost = (query: string, variables = {}) => costOf(schema, parse(query), null, variables)

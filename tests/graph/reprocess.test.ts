@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Graph } from '../../src/graph/connection.ts'
 import { correctClaim } from '../../src/graph/correct.ts'
-import { readJob, saveJob } from '../../src/graph/jobs.ts'
+import { beginJob, readJob, readJobState, saveJob } from '../../src/graph/jobs.ts'
 import { reprocess } from '../../src/graph/reprocess.ts'
 import { retractArticle } from '../../src/graph/retract.ts'
 import { outdatedArticles, storedArticles } from '../../src/graph/stored.ts'
@@ -162,10 +162,23 @@ test('a job is kept with its results', async () => {
     endedAt: null,
     results: [{ status: 'new' }],
   }
-  await saveJob(graph, job)
+  expect(await beginJob(graph, { ...job, done: 0, added: 0, results: [] })).toMatchObject({ mine: true })
+  await saveJob(graph, job, 0)
   expect(await readJob(graph, 'job:1')).toEqual(job)
-  const done = { ...job, status: 'DONE' as const, done: 2, endedAt: '2021-03-04T00:00:01.000Z' }
-  await saveJob(graph, done)
+  const done = {
+    ...job,
+    status: 'DONE' as const,
+    done: 2,
+    endedAt: '2021-03-04T00:00:01.000Z',
+    results: [...job.results, { status: 'duplicate' }],
+  }
+  await saveJob(graph, done, 1)
+  // A sign of life that brings nothing new, and one that is sent again.
+  await saveJob(graph, done, 2)
+  await saveJob(graph, done, 1)
   expect(await readJob(graph, 'job:1')).toEqual(done)
+  expect(await readJobState(graph, 'job:1')).toEqual({ status: 'DONE', done: 2 })
+  expect(await beginJob(graph, job)).toEqual({ mine: false, job: done })
   expect(await readJob(graph, 'job:none')).toBeNull()
+  expect(await readJobState(graph, 'job:none')).toBeNull()
 })

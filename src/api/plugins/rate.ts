@@ -7,7 +7,7 @@ import type { Limits } from '../../config.ts'
 import { apiError } from '../errors.ts'
 
 /** The client of a request: its address, as the connection or the balancer in front of us has it. */
-function clientOf(request: Request, req: IncomingMessage | undefined, trustProxy: boolean): string {
+export function clientOf(request: Request, req: IncomingMessage | undefined, trustProxy: boolean): string {
   // The balancer adds the address that it saw at the end; what stands before it anyone may have written.
   const forwarded = trustProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   return forwarded || req?.socket.remoteAddress || 'local'

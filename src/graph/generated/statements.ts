@@ -77,6 +77,10 @@ export interface Statements {
   'read/facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** The earliest known contact of pairs: ties established, or a meeting held. */
   'read/first-contact': { params: { pages: readonly import('../read/rows.ts').EndPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** The state of a job, by its id, with its results as they were kept one after the other. */
+  'read/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>>, results: readonly string[] } }
+  /** How far a job is, by its id. */
+  'read/job-state': { params: { id: string }; row: { status: string, done: number } }
   /** Claims made at meetings, in their order. A meeting has few. */
   'read/meeting-claims': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** The ids that were merged into entities. */
@@ -251,12 +255,10 @@ export interface Statements {
   'write/facts-given': { params: { entity: string, given: readonly string[] }; row: { facts: readonly string[] } }
   /** The facts in which an entity plays a part: an entity's own edges are read, however many. */
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
-  /** Keeps the state of a job: made where it is new, brought up to date where it is not. */
-  'write/job': { params: { id: string, props: Readonly<Record<string, unknown>> }; row: Record<string, never> }
-  /** Begins a job, or finds it: one that runs but has given no sign of life since a moment is taken over. */
-  'write/job-begin': { params: { id: string, attempt: string, now: string, stale: string, props: Readonly<Record<string, unknown>> }; row: { mine: boolean, job: Readonly<Record<string, unknown>> } }
-  /** The state of a job, by its id. */
-  'write/job-by-id': { params: { id: string }; row: { job: Readonly<Record<string, unknown>> } }
+  /** Keeps the state of a running job, and the results that are new, which are the ones from a place on. */
+  'write/job': { params: { id: string, props: Readonly<Record<string, unknown>>, from: number, results: string | null }; row: Record<string, never> }
+  /** Begins a job, or finds it: one that runs but has given no sign of life since a moment is taken over, from the start. */
+  'write/job-begin': { params: { id: string, attempt: string, now: string, stale: string, props: Readonly<Record<string, unknown>> }; row: { mine: boolean, job: Readonly<Record<string, unknown>>, results: readonly string[] } }
   /** Which articles of a batch are there already: looked up first, so that a batch of duplicates costs next to nothing. */
   'write/known-articles': { params: { ids: readonly string[] }; row: { id: string } }
   /** Ties facts to who made, said, heard and attended them and to what they are about. `key` is the entity's id, the date */

@@ -143,6 +143,8 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
       const alone = await timed(() => writeAll(extractions, write))
       spent.writing += alone
       writing.push({ empty: alone, full: await timed(() => writeAll(extractions, writerTo(full.graph, seed))) })
+      // Threads that have had nothing to do for half a minute have ended: no start is measured.
+      await extracted(stories(readers.width, 2), readers)
       spent.together += await timed(async () => {
         added += await pipeline(file, parts)
       })
