@@ -6,7 +6,7 @@ import { confidence } from './confidence.ts'
 import { type Context, clauseAt, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
 import type { Frame } from './frames.ts'
-import { type Occasion, occasions } from './occasions.ts'
+import { datelinePlace, type Occasion, occasions } from './occasions.ts'
 import { sameMeetings } from './same-meeting.ts'
 import { placeOf, sidesOf } from './sides.ts'
 import { statusOf } from './status.ts'
@@ -74,6 +74,9 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   }))
 }
 
+const isAround = ({ kind, countries }: Meeting, land: EntityId): boolean =>
+  kind !== 'CALL' && kind !== 'VISIT' && countries.includes(land)
+
 /**
  * Meetings that the frames hold, each contact once.
  * @returns those without a date of their own are dated before the story where they were held, after it where planned
@@ -83,7 +86,12 @@ export function findMeetings(context: Context, frames: readonly Frame[], voices:
     tell(context, frame, voices).map((meeting) => ({ meeting, frame })),
   )
   const { date } = context.article
+  const here = datelinePlace(context)
+  const land = here && context.entities.get(here)?.country
   return sameMeetings(occasions(context, told)).map((meeting) => {
+    // What the story tells of its own day, where it was written, among those who live there, was there.
+    if (!meeting.place && land && meeting.date === date && meeting.precision === 'DAY' && isAround(meeting, land))
+      return { ...meeting, place: here }
     if (meeting.date || !date) return meeting
     return { ...meeting, date, precision: meeting.status === 'PLANNED' ? 'AFTER' : 'BEFORE' }
   })

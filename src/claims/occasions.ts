@@ -26,7 +26,7 @@ function leadDay(context: Context): Dated | null {
 }
 
 /** The dateline's place. */
-function datelinePlace(context: Context): EntityId | null {
+export function datelinePlace(context: Context): EntityId | null {
   const { bodyStart } = context.article
   for (const mention of context.mentions[0] ?? []) {
     if (mention.end > bodyStart) break
@@ -50,6 +50,16 @@ function ofRemarks(context: Context, { frame }: Occasion): boolean {
   )
 }
 
+/** "will visit Oslo to meet the premier": one contact, told by its journey and by its purpose. */
+function isPurposeOf(one: Occasion, before: Occasion): boolean {
+  if (one.meeting.sentence !== before.meeting.sentence || before.meeting.kind !== 'VISIT') return false
+  const { anchor, sentence } = one.frame
+  const visit = before.frame.anchor.support ?? before.frame.anchor.clause
+  if (anchor.clause?.kind !== 'INFINITIVE' || !visit) return false
+  const parent = anchor.clause.parent === null ? null : sentence.clauses[anchor.clause.parent]
+  return parent === visit || (anchor.clause.from >= visit.from && anchor.clause.to <= visit.to)
+}
+
 const shares = (a: Meeting, b: Meeting): boolean =>
   a.countries.filter((id) => b.countries.includes(id)).length >= 2 &&
   (a.participants.length === 0 || a.participants.some((id) => b.participants.includes(id)))
@@ -60,9 +70,15 @@ const shares = (a: Meeting, b: Meeting): boolean =>
  */
 export function occasions(context: Context, told: readonly Occasion[]): readonly Meeting[] {
   const out: Meeting[] = []
-  for (const one of told) {
+  for (const [i, one] of told.entries()) {
     let { meeting } = one
     const before = out.at(-1)
+    const last = told[i - 1]
+    if (before && last && isPurposeOf(one, last)) {
+      const both = (key: 'participants' | 'countries') => [...new Set([...before[key], ...meeting[key]])]
+      out[out.length - 1] = { ...before, participants: both('participants'), countries: both('countries') }
+      continue
+    }
     if (meeting.countries.length === 0) {
       if (!before || meeting.sentence - before.sentence > NEAR || before.kind === 'VISIT') continue
       const dated = before.date ? before : meeting

@@ -27,6 +27,9 @@ const kindsAgree = (a: Meeting, b: Meeting): boolean =>
 
 function peopleAgree(a: Meeting, b: Meeting): boolean {
   if (a.participants.length === 0 || b.participants.length === 0) return true
+  // "met the president, and then the premier": one guest, two meetings.
+  const [all, own] = [a.participants, b.participants]
+  if (all.length === 2 && own.length === 2 && all.filter((id) => own.includes(id)).length === 1) return false
   return a.participants.some((id) => b.participants.includes(id))
 }
 

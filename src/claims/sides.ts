@@ -70,12 +70,31 @@ function ownState(context: Context, sentence: Sentence, at: Nominal): readonly E
   return statesIn(context, sentence, owner?.from ?? at.from, at.head + 1).slice(0, 1)
 }
 
+/** "Norway's foreign minister", where the article names the one who holds that office. */
+function holderOf(context: Context, sentence: Sentence, at: Nominal, { states }: Party): EntityId | null {
+  const title = sentence.tokens
+    .slice(at.from, at.head + 1)
+    .map((t) => t.lower)
+    .join(' ')
+  const holders = context.offices.filter((o) => o.of === states[0] && endsWith(title, o.title.toLowerCase()))
+  const people = unique(holders.map((o) => o.person))
+  return people.length === 1 ? people[0]! : null
+}
+
+/** "the visiting foreign minister" has the title "foreign minister"; "deputy foreign minister" has another. */
+function endsWith(words: string, title: string): boolean {
+  if (words !== title && !words.endsWith(` ${title}`)) return false
+  return !/\b(?:deputy|vice|former|assistant|junior|ex)\b/.test(words.slice(0, words.length - title.length))
+}
+
 function sideOf(context: Context, sentence: Sentence, at: Nominal, voice: Party | null): Side | null {
   const name = titled(context, sentence, at)
   const party = parties(context, sentence, [at], voice)
   if (name && (!party || party.named.length === 0)) {
     return { ...name, states: name.states.length > 0 ? name.states : (party?.states ?? []) }
   }
+  const holder = party?.states.length === 1 && party.named.length === 0 ? holderOf(context, sentence, at, party) : null
+  if (party && holder) return { states: party.states, named: [holder], group: false }
   const leaders = led(context, sentence, at).flatMap((n) => sideOf(context, sentence, n, voice) ?? [])
   if (!party && leaders.length === 0) return null
   const states = unique([...(party?.states ?? []), ...leaders.flatMap((l) => l.states)])
@@ -140,6 +159,18 @@ function ofBothSides(context: Context, frame: Frame): Side | null {
   return pair.length === 2 ? { states: pair, named: [], group: true } : null
 }
 
+const HOSTING = new Set(['host', 'receive', 'welcome'])
+
+/** "a visit hosted by *Ola Nordmann*". */
+function hosts({ sentence, anchor }: Frame): readonly Nominal[] {
+  const visit = anchor.phrase?.index
+  const own = (phrase: number) => phrase === visit || sentence.phrases[phrase]?.attachedTo?.phrase === visit
+  return sentence.clauses
+    .filter((c) => visit !== undefined && c.modifies !== null && own(c.modifies) && HOSTING.has(c.verb.lemma))
+    .flatMap((c) => c.agents.flatMap((i) => sentence.phrases[i] ?? []))
+    .map(nominal)
+}
+
 /** Each nominal's side by itself, for those who are met one by one. */
 function apart(context: Context, frame: Frame, voice: Voice | null): readonly Side[] {
   const { sentence, target } = frame
@@ -180,9 +211,12 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   if (otherSide && !own?.group && !other?.states.some((id) => !own?.states.includes(id))) return []
   const isVisit = row.yields.relation === 'meeting' && row.yields.kind === 'VISIT'
   const goal = isVisit ? visited(context, frame) : []
+  const host = isVisit
+    ? join(hosts(frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
+    : null
   const make = (side: Sides | null): Sides => ({
-    states: unique([...(own?.states ?? []), ...(side?.states ?? []), ...goal]),
-    named: unique([...(own?.named ?? []), ...(side?.named ?? [])]),
+    states: unique([...(own?.states ?? []), ...(side?.states ?? []), ...(host?.states ?? []), ...goal]),
+    named: unique([...(own?.named ?? []), ...(side?.named ?? []), ...(host?.named ?? [])]),
   })
   const all = own && other && oneByOne(frame, own, other) ? apart(context, frame, voice).map(make) : [make(other)]
   return all.filter(
@@ -203,7 +237,8 @@ export function placeOf(context: Context, frame: Frame, clause: Clause | null): 
   let best: { id: EntityId; gap: number } | null = null
   for (const mention of context.mentions[sentence.index] ?? []) {
     if (mention.from < from || mention.to > to || mention.kind !== 'NAME') continue
-    const before = sentence.tokens[mention.from - 1]?.lower ?? ''
+    const article = sentence.tokens[mention.from - 1]?.lower === 'the' ? 1 : 0
+    const before = sentence.tokens[mention.from - 1 - article]?.lower ?? ''
     const goal =
       before === 'to' || before === 'for' || before === 'visit' || before === 'visited' || before === 'visiting'
     if (!PLACE_WORDS.has(before) && !(visit && goal)) continue

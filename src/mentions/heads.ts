@@ -182,18 +182,26 @@ function countryOver(
   return null
 }
 
-/** The states joined by hyphens before up to three plain modifiers that stand before `at`. */
+/** The state, or bloc that acts like one, whose name ends right before a word. */
+function partyBefore(chart: Chart, end: number): { readonly from: number } | null {
+  const match = matchAt(chart, end - 1)
+  const body = match?.to === end && match.entries.some((e) => e.type === 'Organization' && e.role === 'NAME')
+  return countryBefore(chart, end) ?? (body ? match : null)
+}
+
+/** The parties joined by hyphens before up to three plain modifiers that stand before `at`. */
 function pairOver(chart: Chart, at: number): number | null {
   const { words } = chart.line
   for (let end = at; end >= Math.max(0, at - 3); end--) {
-    if (countryBefore(chart, end)) {
-      let from = countryBefore(chart, end)!.from
-      let states = 1
-      while (words[from]?.glued && countryBefore(chart, from)) {
-        from = countryBefore(chart, from)!.from
-        states++
+    const last = partyBefore(chart, end)
+    if (last) {
+      let { from } = last
+      let parties = 1
+      for (let next = partyBefore(chart, from); words[from]?.glued && next; next = partyBefore(chart, from)) {
+        from = next.from
+        parties++
       }
-      return states > 1 ? from : null
+      return parties > 1 ? from : null
     }
     const word = words[end - 1]
     if (!word?.word || !MODIFIERS.has(word.pos)) return null
@@ -221,8 +229,11 @@ function withoutPossessor(chart: Chart, from: number, at: number): number {
   return countryEntry(match) && chart.line.words[match!.to - 1]!.possessive && match!.to <= at ? match!.to : from
 }
 
+/** Kinds of head that are never told by their capitals. */
+const IN_LOWER_CASE = new Set<HeadRow['lower']>(['BARE', 'LED', 'PAIR', 'YEAR', 'CITY'])
+
 function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, row: HeadRow): Headed | null {
-  if (row.lower === 'BARE' || row.lower === 'LED' || row.lower === 'PAIR') return null
+  if (IN_LOWER_CASE.has(row.lower)) return null
   const { words } = chart.line
   if (!words[head.from]!.cap) return null
   if (row.lower === 'PREFIX') {
@@ -301,6 +312,19 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     case 'BARE': {
       if (words[head.from]!.glued || !definite(chart, row, head)) return null
       return { from: head.from, to: head.to, row, country: null }
+    }
+    case 'YEAR': {
+      for (let i = head.from - 1; i >= 0 && i >= head.from - 4; i--) {
+        if (/^(?:19|20)\d\d$/.test(words[i]!.text)) return { from: i, to: head.to, row, country: null }
+        if (!words[i]!.word || !MODIFIERS.has(words[i]!.pos) || words[i]!.possessive) return null
+      }
+      return null
+    }
+    case 'CITY': {
+      const match = matchAt(chart, head.from - 1)
+      const city = match?.to === head.from && match.entries.some((e) => e.type === 'Place' && e.role !== 'ADJECTIVE')
+      if (!city || words[head.from - 1]!.possessive || words[match.from - 1]?.glued) return null
+      return { from: match.from, to: head.to, row, country: null }
     }
     case 'LED': {
       for (let i = head.from - 1; i > 0 && i >= head.from - 3; i--) {

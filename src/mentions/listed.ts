@@ -4,7 +4,7 @@ import type { Names } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
 import { type Entry, type Gazetteer, type ListedMatch, matchInside } from './gazetteer.ts'
-import { standsForGovernment } from './metonyms.ts'
+import { isBuilding, standsForGovernment } from './metonyms.ts'
 import { foldWord, opensSentence } from './words.ts'
 
 /** Ids that the article names by a form that means nothing else: what ambiguous forms lean on. */
@@ -115,6 +115,8 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     return make(entry, 'listed-media')
   }
   if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
+  if (names.stops.buildings.words.has(entry.id) && !words[to - 1]!.possessive && isBuilding(chart, names, from))
+    return { line, from, to, type: 'Place', id: null, name: text, country: row.country, why: 'building' }
   if (entry.type === 'Country') {
     // "Jordan Smith", "Chad Brown": a country's name before an unknown name is a given name.
     if (

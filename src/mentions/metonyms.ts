@@ -121,6 +121,16 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   return true
 }
 
+const BESIDE = new Set(['at', 'inside', 'outside', 'near'])
+
+/** Whether a government's seat is a building where something happens: "received him at the White House". */
+export function isBuilding(chart: Chart, names: Names, from: number): boolean {
+  const { words } = chart.line
+  const at = words[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const link = words[at]?.norm ?? ''
+  return BESIDE.has(link) || (link === 'to' && moves(chart, names, at - 1))
+}
+
 function listAfterPlaceWord(chart: Chart, from: number): boolean {
   return AT.has(chart.line.words[from - 1]?.norm ?? '')
 }

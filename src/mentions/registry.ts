@@ -96,6 +96,10 @@ function deal(name: string, names: Names): string | null {
     .join(' ')
 }
 
+/** The field of a deal that is told by its kind alone, or by its kind and its year. */
+const dealOf = ({ why, name }: Found, names: Names): string | null =>
+  why === 'agr-bare' ? deal(name, names) : why === 'agr-year' ? deal(name.replace(/^\d+ /, ''), names) : null
+
 /** Whether a deal of that field is the one that a draft holds. */
 function sameDeal(draft: Draft, field: string, names: Names): boolean {
   if (draft.type !== 'Agreement') return false
@@ -106,7 +110,7 @@ function sameDeal(draft: Draft, field: string, names: Names): boolean {
         (a) => a.toLowerCase().includes(`${field} deal`) || a.toLowerCase().includes(`${field} agreement`),
       )
     )
-  const other = draft.founds[0]!.why === 'agr-bare' ? deal(draft.founds[0]!.name, names) : null
+  const other = dealOf(draft.founds[0]!, names)
   return other !== null && (other === field || other === '' || field === '')
 }
 
@@ -197,8 +201,8 @@ export function register(
           country: found.country,
         }))
       } else bareBodies.push(found)
-    } else if (found.why === 'agr-bare' && deal(found.name, seed.names) !== null) {
-      const field = deal(found.name, seed.names)!
+    } else if (dealOf(found, seed.names) !== null) {
+      const field = dealOf(found, seed.names)!
       const same = deals.find((d) => sameDeal(d, field, seed.names))
       if (same) {
         same.founds.push(found)

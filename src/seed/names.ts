@@ -13,9 +13,10 @@ const Head = z.strictObject({
    * Where the head counts in lower case. NONE: in capitals only. COUNTRY: after a country ("Peru's foreign
    * ministry"). PAIR: after states joined by a hyphen ("the Peru-Chile alliance"). BARE: always. AFTER: after a name
    * ("Helmand province"). PLACE: after the name of a place ("the Galwan Valley clash"). LED: after "X-led".
-   * PREFIX: never; in capitals the name follows it ("Lake Victoria").
+   * PREFIX: never; in capitals the name follows it ("Lake Victoria"). YEAR: after a year ("the 1994 peace treaty").
+   * CITY: right after a listed city ("Oslo airport").
    */
-  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED', 'PREFIX']),
+  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED', 'PREFIX', 'YEAR', 'CITY']),
   /** Goes on with "of", "for", "on" and a name. */
   of: z.boolean(),
   /** Goes on with "in" and a name ("embassy in Oslo"). */
@@ -87,6 +88,7 @@ const Stops = z.strictObject({
   combining: z.strictObject({ why: z.string(), forms: table(z.string()) }),
   speech: WordList,
   unmeant: WordList,
+  buildings: WordList,
   directions: WordList,
   aimed: WordList,
   seats: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.array(z.string())) }),

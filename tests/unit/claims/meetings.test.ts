@@ -46,6 +46,26 @@ describe('meetings', () => {
       `TALKS, HELD, ${BOTH}, -, 2018-06-14 BEFORE`,
     ],
     [
+      'with an office holder named elsewhere',
+      "Norwegian Prime Minister Jonas Gahr Store met Finland's president in Oslo on Tuesday. Finnish President Alexander Stubb was tired.",
+      `MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`,
+    ],
+    [
+      'in a seat of government',
+      `${STORE} received ${STUBB} at the White House on Tuesday.`,
+      `MEETING, HELD, ${BOTH}, White House, 2018-06-12 DAY`,
+    ],
+    [
+      'as the purpose of a visit',
+      `${STORE} will visit Helsinki on Friday to meet ${STUBB}.`,
+      `VISIT, PLANNED, ${BOTH}, Helsinki, 2018-06-15 DAY`,
+    ],
+    [
+      'as a visit hosted',
+      `${STORE} ended a visit to Finland hosted by ${STUBB} on Tuesday.`,
+      `VISIT, HELD, ${BOTH}, -, 2018-06-12 DAY`,
+    ],
+    [
       'in rounds',
       'Norway and Finland held a second round of talks in Geneva on Monday.',
       'TALKS, HELD, Norway+Finland, -, Geneva, 2018-06-11 DAY',
