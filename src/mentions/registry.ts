@@ -161,7 +161,7 @@ export function register(
   }
   const listed = (id: EntityId, found: Found): void => {
     const row = gazetteer.rows.get(id)
-    const shown = id.replace(/^publisher:/, 'organization:')
+    const shown = id.startsWith('publisher:') ? id.replace('publisher:', 'organization:') : id
     file(shown, found, () => ({
       id: shown,
       type: row?.type ?? found.type,

@@ -42,9 +42,11 @@ function titleTrie(names: Names): TitleNode {
   return root
 }
 
-/** Drops the plural ending of a title's last word, where that gives a title; '' where there is none. */
+const isPlural = (norm: string): boolean => (norm.length > 3 ? /(?:s|men)$/.test(norm) : norm === 'men')
+
+/** Drops the plural ending of a title's last word. */
 const singular = remembered((norm: string): string =>
-  norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.endsWith('s') && norm.length > 3 ? norm.slice(0, -1) : '',
+  norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.slice(0, -1),
 )
 
 const LONGEST_PORTFOLIO = 9
@@ -84,9 +86,8 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
     for (let to = from; to < words.length && node; to++) {
       const { norm, word } = words[to]!
       if (!word) break
-      const stem = singular(norm)
       const whole: TitleNode | undefined = node.next.get(norm)
-      const cut: TitleNode | undefined = stem ? node.next.get(stem) : undefined
+      const cut: TitleNode | undefined = isPlural(norm) ? node.next.get(singular(norm)) : undefined
       if (cut?.row) best = { from, to: to + 1, row: cut.row, plural: true }
       if (whole?.row)
         best = {

@@ -120,12 +120,12 @@ const piecesOf = remembered((text: string): Pieces => {
   }
 })
 
-function cut(token: Token, own: Pieces, next: Token | undefined, out: Word[]): void {
+function cut(token: Token, own: Pieces, next: Token | undefined, after: Pieces | undefined, out: Word[]): void {
   const before = out.at(-1)
   const { start } = token
   if (own.clitic && before?.word && start - before.end <= 0) return
   const joined = before !== undefined && !before.word && before.end === start && piecesOf(before.text).separator
-  const clitic = next !== undefined && next.start === token.end && piecesOf(next.text).clitic
+  const clitic = after?.clitic === true && next!.start === token.end
   const { pieces } = own
   for (let i = 0; i < pieces.length; i++) {
     const { text, norm, at, last, word, cap, upper, possessive } = pieces[i]!
@@ -150,9 +150,10 @@ export function toLine(sentence: Sentence): Line {
   const words: Word[] = []
   const wordOf: number[] = []
   const { tokens } = sentence
+  const pieces = tokens.map((token) => piecesOf(token.text))
   for (let i = 0; i < tokens.length; i++) {
     wordOf.push(words.length)
-    cut(tokens[i]!, piecesOf(tokens[i]!.text), tokens[i + 1], words)
+    cut(tokens[i]!, pieces[i]!, tokens[i + 1], pieces[i + 1], words)
   }
   wordOf.push(words.length)
   let letters = 0
