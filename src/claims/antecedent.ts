@@ -19,6 +19,15 @@ const DEEDS = new Set(
   ),
 )
 
+/** Rows that tell what somebody is said to have done, rather than what is thought of it. */
+const ACCUSING = new Set([
+  'oppose-accuse',
+  'oppose-that',
+  'oppose-violate',
+  'oppose-hostile-act',
+  'oppose-trade-accusations',
+])
+
 /** Nouns that point back to what was told. */
 export const POINTERS: ReadonlySet<string> = new Set([...CHARGES, ...CALLS, ...DEEDS])
 
@@ -32,7 +41,7 @@ function told(
   before: readonly Position[],
 ): string | null {
   const near = before.filter((p) => p.sentence >= sentence.index - BACK && !shares(p.actors, actors))
-  const charge = near.findLast((p) => p.stance === 'OPPOSES' && p.plover === 'ACCUSE')
+  const charge = near.findLast((p) => ACCUSING.has(p.rule))
   if (CHARGES.has(head) && charge) {
     // "accused them of A and B": all of it is denied.
     const all = near.filter((p) => p.sentence === charge.sentence && p.rule === charge.rule)

@@ -1,6 +1,6 @@
 // How far a phrase reaches once all that hangs on it is counted in, and the bare words of a stretch.
 import type { Clause, Sentence } from '../model.ts'
-import { type Context, type Nominal, textOf } from './context.ts'
+import { type Context, coordination, type Nominal, nominal, textOf } from './context.ts'
 
 const CLOSING = new Set([
   ',',
@@ -169,9 +169,9 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
     if (where || aside || reason) end = Math.min(end, opener + 1)
   }
-  // ", but also": the sentence turns to something else.
+  // ", but also", ", with talks going on": the sentence turns to something else.
   const but = sentence.tokens.findIndex(
-    (t, i) => i > from && i < end && t.text === ',' && sentence.tokens[i + 1]?.lower === 'but',
+    (t, i) => i > from && i < end && t.text === ',' && /^(?:but|with)$/.test(sentence.tokens[i + 1]?.lower ?? ''),
   )
   return but > clause.verb.head && weight(sentence, from, but) >= 2 ? but : end
 }
@@ -234,11 +234,8 @@ export function nominalReach(sentence: Sentence, from: number, limit: number): n
       const { pos } = sentence.tokens[between]!
       if (pos !== 'PUNCT' && pos !== 'DET' && pos !== 'ADV' && pos !== 'VERB' && pos !== 'PRON') return to
     }
-    const next = extentOf(
-      sentence,
-      { from: phrase.from, to: phrase.to, head: phrase.head, phrase: phrase.index },
-      limit,
-    )
+    const joined = coordination(sentence, phrase.index).filter((p) => p.to <= limit)
+    const next = Math.max(...joined.map((p) => extentOf(sentence, nominal(p), limit)))
     if (next <= to) return to
     to = next
   }

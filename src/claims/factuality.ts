@@ -41,6 +41,13 @@ const IMPLICATIVE = new Set([
   'unite',
 ])
 
+/** Verbs whose gerund tells nothing that has come about. */
+const DOUBTED = new Set(
+  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn'.split(
+    ' ',
+  ),
+)
+
 /** What people do in order to have spoken. */
 const SPEAKING = new Set(
   'protest denounce condemn demand express voice urge criticise criticize oppose reject convey lodge call warn complain welcome praise thank congratulate deplore'.split(
@@ -86,6 +93,8 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     if (at.kind === 'INFINITIVE' && !IMPLICATIVE.has(parent.verb.lemma) && !purpose) {
       return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
     }
+    // "accused it of backing rebels": what is charged, denied or only thought of.
+    if (at.kind === 'GERUND' && DOUBTED.has(parent.verb.lemma)) return 'HYPOTHETICAL'
     if (at.kind === 'INFINITIVE' || at.kind === 'GERUND' || at.kind === 'PARTICIPLE' || at.conjunctOf !== null) {
       const more = own(sentence, parent)
       if (WORSE[more] > WORSE[worst]) worst = more

@@ -45,6 +45,15 @@ function isStand(from: Draft): boolean {
   return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
 }
 
+const WISHING = new Set(['hope', 'wish', 'expect', 'pray', 'desire'])
+
+/** "hopes that its view will prevail": nobody else is asked for anything. */
+function isOwnWish({ frame }: Draft, content: Content): boolean {
+  const first = content.subjects[0]
+  if (!first || !WISHING.has(frame.anchor.clause?.verb.lemma ?? '')) return false
+  return /^(?:its|our|their|his|her|my|we|i|it|he|she)$/.test(frame.sentence.tokens[first.from]!.lower)
+}
+
 /** A content that points back, with what it stands for; null where that cannot be told. */
 function pointed(context: Context, from: Draft, content: Content, before: readonly Position[]): Content | null {
   if (content.pointer === undefined) return content
@@ -93,6 +102,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   return from.contents.flatMap((said, i): Position | [] => {
     const content = pointed(context, from, said, before)
     if (!content) return []
+    if (stance === 'CALLS_FOR' && isOwnWish(from, content)) return []
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
     const to = addressees[i] ?? null
     const doer =

@@ -93,6 +93,9 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
       continue
     }
     if (word.pos === 'CCONJ' && namesBefore(chart, titles, i)) break
+    // "The President and Prime Minister Otieno" are two.
+    const other = word.pos === 'CCONJ' ? titles.byEnd.get(i) : undefined
+    if (other && words[other.from]!.cap && words[other.from - 1]?.norm === 'the') break
     // "prime minister and Labour leader" speaks for the state.
     if (word.pos === 'CCONJ') own = null
     if (!word.word || word.possessive) break

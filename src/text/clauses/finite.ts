@@ -448,6 +448,7 @@ function siblingOf(
   if (
     joined &&
     (inner.kind === 'ADVERBIAL' ||
+      (inner.kind === 'WH' && reports) ||
       (inner.kind === 'THAT' && (reports || (!close && inner.group!.tense === 'FUTURE' && group.tense === 'PAST')))) &&
     !close
   )
