@@ -30,7 +30,10 @@ function parseTokens(tokens: readonly Token[], opening: ReadonlySet<number>): Pa
   return { phrases: finishPhrases(built.links, chunks), clauses: finishClauses(built, chunks, tokens) }
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 function parse(tokens: readonly Token[], quotes: readonly Quote[]): Parsed {
+  if (quotes.length === 0) return parseTokens(tokens, NONE)
   const opening = new Set(quotes.flatMap((quote) => (quote.opens ? [quote.from] : [])))
   const inner = innerMarks(tokens, quotes)
   if (inner.size === 0) return parseTokens(tokens, opening)

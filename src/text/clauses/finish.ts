@@ -158,6 +158,10 @@ function skipEdge(tokens: readonly Token[], from: number, limit: number): number
   return at
 }
 
+/** Phrases in order, each once. */
+const once = (phrases: readonly number[]): readonly number[] =>
+  phrases.length < 2 ? [...phrases] : [...new Set(phrases)]
+
 /** The clauses of a sentence. */
 export function finishClauses(built: Built, chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] {
   const drafts = [...built.drafts].sort((a, b) => a.group!.head - b.group!.head)
@@ -194,11 +198,11 @@ export function finishClauses(built: Built, chunks: readonly Chunk[], tokens: re
       modifies: draft.modifies,
       marker: draft.marker,
       conjunctOf: draft.conjunctOf?.group ? number.get(draft.conjunctOf)! : null,
-      subjects: [...new Set(draft.subjects)],
+      subjects: once(draft.subjects),
       subjectFrom: draft.subjectFrom,
-      objects: [...new Set(draft.objects)],
-      agents: [...new Set(draft.agents)],
-      prepositions: draft.prepositions.map((p) => ({ word: p.word, token: p.token, phrases: [...new Set(p.phrases)] })),
+      objects: once(draft.objects),
+      agents: once(draft.agents),
+      prepositions: draft.prepositions.map((p) => ({ word: p.word, token: p.token, phrases: once(p.phrases) })),
       complements: draft.complements.flatMap((c) => (c.group ? [number.get(c)!] : [])),
       predicate: draft.predicate,
     }

@@ -169,10 +169,17 @@ export function makeItems(
   groups: readonly Group[],
   quoteStarts: ReadonlySet<number>,
 ): readonly Item[] {
-  const chunkAt = new Map<number, number>()
-  for (const [index, chunk] of chunks.entries()) if (!chunk.possesses) chunkAt.set(chunk.from, index)
-  const groupAt = new Map(groups.map((group) => [group.start, group]))
-  const particles = new Set(groups.map((group) => group.particle))
+  // By token: the chunk and the group that begin there, and whether it is a particle.
+  const chunkAt = new Int32Array(tokens.length + 1).fill(-1)
+  for (let index = 0; index < chunks.length; index++)
+    if (!chunks[index]!.possesses) chunkAt[chunks[index]!.from] = index
+  const groupAt = new Int32Array(tokens.length + 1).fill(-1)
+  const isParticle = new Uint8Array(tokens.length + 1)
+  for (let index = 0; index < groups.length; index++) {
+    const { start, particle } = groups[index]!
+    groupAt[start] = index
+    if (particle !== null) isParticle[particle] = 1
+  }
   const out: Item[] = []
   let at = 0
   const push = (kind: ItemKind, to: number, chunk = -1, group: Group | null = null) => {
@@ -181,15 +188,15 @@ export function makeItems(
   }
   while (at < tokens.length) {
     const token = tokens[at]!
-    const chunk = chunkAt.get(at)
-    const group = groupAt.get(at)
-    if (chunk !== undefined) push('PHRASE', chunks[chunk]!.to, chunk)
+    const chunk = chunkAt[at]!
+    const group = groupAt[at]! < 0 ? undefined : groups[groupAt[at]!]
+    if (chunk >= 0) push('PHRASE', chunks[chunk]!.to, chunk)
     else if (group) push('VERB', group.to, -1, group)
     else if (token.pos === 'PUNCT' || token.pos === 'SYM') push(markKind(token, quoteStarts.has(at)), at + 1)
     else {
       const fixed = fixedAt(tokens, at)
-      if (fixed && !chunkAt.has(at + 1) && !groupAt.has(at + 1)) push(fixed.kind, at + fixed.words.length)
-      else if (particles.has(at)) push('PARTICLE', at + 1)
+      if (fixed && chunkAt[at + 1]! < 0 && groupAt[at + 1]! < 0) push(fixed.kind, at + fixed.words.length)
+      else if (isParticle[at]) push('PARTICLE', at + 1)
       else push(wordKind(token), at + 1)
     }
   }

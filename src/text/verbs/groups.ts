@@ -66,6 +66,9 @@ const NEGATIONS: ReadonlySet<string> = new Set([
 ])
 const PAST_BE: ReadonlySet<string> = new Set(['was', 'were'])
 
+/** By token: the noun phrase that begins there. */
+type ChunkAt = readonly (Chunk | null)[]
+
 /** Marks which tokens noun phrases cover. */
 function covered(tokens: readonly Token[], chunks: readonly Chunk[]): Uint8Array {
   const out = new Uint8Array(tokens.length)
@@ -92,7 +95,7 @@ const isAdverb = (token: Token) =>
 /** Past adverbs, and past "on Tuesday", "in Oslo", ", however," between an auxiliary and its verb. */
 function skipBetween(
   tokens: readonly Token[],
-  chunkAt: ReadonlyMap<number, Chunk>,
+  chunkAt: ChunkAt,
   cover: Uint8Array,
   from: number,
   wide: boolean,
@@ -103,8 +106,8 @@ function skipBetween(
     if (isAdverb(token) && !cover[at]) at++
     else if (token.lower === 'no' && tokens[at + 1]?.lower === 'longer') at += 2
     else if (token.text === ',' && tokens[at + 1]?.pos === 'ADV' && tokens[at + 2]?.text === ',') at += 3
-    else if (wide && chunkAt.get(at)?.time) at = chunkAt.get(at)!.to
-    else if (wide && token.pos === 'ADP' && chunkAt.has(at + 1) && at < from + 6) at = chunkAt.get(at + 1)!.to
+    else if (wide && chunkAt[at]?.time) at = chunkAt[at]!.to
+    else if (wide && token.pos === 'ADP' && chunkAt[at + 1] && at < from + 6) at = chunkAt[at + 1]!.to
     else break
   }
   return at
@@ -161,12 +164,7 @@ function continuesTo(
   return isVerbal(tokens[verb], verb, cover) && verbForm(tokens[verb]!.lower) === 'BASE' ? verb : -1
 }
 
-function readGroup(
-  tokens: readonly Token[],
-  chunkAt: ReadonlyMap<number, Chunk>,
-  cover: Uint8Array,
-  first: number,
-): Reading | null {
+function readGroup(tokens: readonly Token[], chunkAt: ChunkAt, cover: Uint8Array, first: number): Reading | null {
   const r: Reading = {
     modal: null,
     perfect: false,
@@ -317,25 +315,20 @@ function negationBefore(tokens: readonly Token[], from: number): number {
   return -1
 }
 
-function particleAfter(
-  tokens: readonly Token[],
-  chunkAt: ReadonlyMap<number, Chunk>,
-  head: number,
-  lemma: string,
-): number | null {
+function particleAfter(tokens: readonly Token[], chunkAt: ChunkAt, head: number, lemma: string): number | null {
   const particles = VERBS.particles.get(lemma)
   if (!particles) return null
   const isParticle = (at: number) =>
-    particles.has(tokens[at]?.lower ?? '') && tokens[at]!.pos !== 'PART' && !chunkAt.has(at)
+    particles.has(tokens[at]?.lower ?? '') && tokens[at]!.pos !== 'PART' && !chunkAt[at]
   if (isParticle(head + 1)) return head + 1
   if (tokens[head + 1]?.pos === 'ADV' && isParticle(head + 2)) return head + 2
-  const object = chunkAt.get(head + 1)
+  const object = chunkAt[head + 1]
   // "called the visit off"
   if (
     object &&
     isParticle(object.to) &&
     (tokens[object.to]!.pos === 'ADV' || /^(?:off|up|out|down|over)$/.test(tokens[object.to]!.lower)) &&
-    !chunkAt.has(object.to + 1)
+    !chunkAt[object.to + 1]
   )
     return object.to
   return null
@@ -369,8 +362,8 @@ function openingOf(tokens: readonly Token[], first: number, reading: Reading, ma
 /** All verb groups of a sentence, in order. */
 export function findGroups(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Group[] {
   const cover = covered(tokens, chunks)
-  const chunkAt = new Map<number, Chunk>()
-  for (const chunk of chunks) if (!chunk.possesses) chunkAt.set(chunk.from, chunk)
+  const chunkAt: (Chunk | null)[] = new Array(tokens.length + 2).fill(null)
+  for (const chunk of chunks) if (!chunk.possesses) chunkAt[chunk.from] = chunk
   const out: Group[] = []
   let at = 0
   while (at < tokens.length) {
