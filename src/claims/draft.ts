@@ -175,6 +175,14 @@ function isPresupposed(frame: Frame): boolean {
   )
 }
 
+/** "to discuss its goal of joining": the goal is there, whatever is done with it. */
+const isOwned = ({ row, anchor, actors }: Frame): boolean =>
+  row.yields.relation === 'pledge' &&
+  row.pos === 'NOUN' &&
+  !anchor.support &&
+  !anchor.copula &&
+  actors[0]?.role === 'possessor'
+
 const VAGUE = new Set([
   'it',
   'this',
@@ -349,7 +357,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     sharers,
     speaker,
     secondHand,
-    factuality: !carrier || isPresupposed(frame) ? 'FACT' : factuality(sentence, carrier),
+    factuality: !carrier || isPresupposed(frame) || isOwned(frame) ? 'FACT' : factuality(sentence, carrier),
     contents: contentsOf(context, frame, limit).filter((content) => content.text.trim() !== ''),
   }
 }

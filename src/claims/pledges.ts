@@ -12,6 +12,7 @@ import type { Frame } from './frames.ts'
 import { isGapped } from './gaps.ts'
 import { pledgedIn, pledgePlover } from './plover.ts'
 import { targets } from './target.ts'
+import { findTerms } from './terms.ts'
 import { toldOnce } from './told-once.ts'
 import type { Voices } from './voices.ts'
 
@@ -74,6 +75,13 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
 
+/** "how that is to be done": of what is done to nothing that is named nobody says who will do it. */
+const isUndone = ({ row, sentence }: Frame, { clause, subjects }: Content): boolean =>
+  row.frame.actor[0] === 'voice' &&
+  (subjects.length === 0 ||
+    clause?.agents.length !== 0 ||
+    subjects.every((n) => sentence.tokens[n.head]!.pos === 'PRON'))
+
 function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const { frame } = from
   const { row, sentence } = frame
@@ -90,7 +98,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {
-    if (isGapped(sentence, content)) return []
+    if (isGapped(sentence, content) || isUndone(frame, content)) return []
+    if (row.when?.contentModal && content.negated && STANDS.has(content.clause?.verb.lemma ?? '')) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
     const to = addressees[i] ?? null
@@ -126,12 +135,11 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
 
 /** Pledges that the frames hold, each content once. */
 export function findPledges(context: Context, frames: readonly Frame[], voices: Voices): readonly Pledge[] {
+  const terms = findTerms(context)
   const drafts = frames.flatMap((frame) => {
     if (frame.row.yields.relation !== 'pledge') return []
+    if (terms.nouns.has(`${frame.sentence.index}:${frame.anchor.token}`)) return []
     return draft(context, frame, voices, false) ?? []
   })
-  return toldOnce(
-    drafts.flatMap((d) => pledgesOf(context, d)),
-    (p) => String(p.negated),
-  )
+  return toldOnce([...terms.pledges, ...drafts.flatMap((d) => pledgesOf(context, d))], (p) => String(p.negated))
 }
