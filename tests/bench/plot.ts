@@ -25,6 +25,9 @@ const COLOURS = [
   '#b8860b',
   '#2c3e50',
   '#e67e9f',
+  '#5b8c2a',
+  '#34b3d1',
+  '#a0522d',
 ]
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')

@@ -9,11 +9,13 @@ import { loadSeed } from '../../../src/seed/index.ts'
 import { parseText } from '../../../src/text/index.ts'
 import { goldDocument, readGold, SHARED } from '../../eval/documents.ts'
 import { type BenchOptions, cpuMilliseconds, heapHeld, printTable } from '../measure.ts'
-import { type Curve, writeLogPlot } from '../plot.ts'
 import { articleMaker, articleOf, forcedArticle, ownDocuments } from './articles.ts'
+import { type Length, type Memory, type Speed, writeReport } from './report.ts'
 import { SHAPES } from './shapes.ts'
 
 const ENOUGH = 2500
+/** Steepest rise of time with length, as an exponent; 1 is linear, and collecting garbage of long texts adds to it. */
+const STEEPEST = 1.35
 /** Sentences that are read beforehand: the runtime compiles for that long, and a service runs for longer. */
 const WARM_UP = 40_000
 const STAGES = ['article', 'text', 'mentions', 'claims'] as const
@@ -42,7 +44,7 @@ function readOnce(documents: readonly Document[]) {
   return { time, total: STAGES.reduce((sum, stage) => sum + time[stage], 0), sentences, tokens }
 }
 
-function speed(name: string, documents: readonly Document[], rounds: number, warmUp: number): number {
+function speed(name: string, documents: readonly Document[], rounds: number, warmUp: number): Speed {
   for (let read = 0; read < warmUp; ) read += readOnce(documents).sentences
   const runs = Array.from({ length: rounds }, () => readOnce(documents)).sort((a, b) => a.total - b.total)
   const middle = runs[Math.floor(runs.length / 2)]!
@@ -66,11 +68,19 @@ function speed(name: string, documents: readonly Document[], rounds: number, war
       ]
     }),
   )
-  return perSecond(middle)
+  const shares = STAGES.map((stage) => middle.time[stage] / middle.total)
+  return {
+    name,
+    articles: documents.length,
+    sentences: best.sentences,
+    median: perSecond(middle),
+    best: perSecond(best),
+    shares,
+  }
 }
 
 /** Reads articles that are all different, and looks at the heap after each part of them. */
-function memory(articles: number): string[] {
+function memory(articles: number): Memory {
   const seed = loadSeed()
   const make = articleMaker(6)
   const steps = 10
@@ -84,14 +94,13 @@ function memory(articles: number): string[] {
   // The first part fills what is kept on purpose: the tagger, recent words.
   const growth = held.at(-1)! - held[1]!
   console.log(`growth from ${articles / 5} to ${articles} articles: ${growth.toFixed(1)} MB`)
-  return growth > 10 ? [`memory grows by ${growth.toFixed(1)} MB`] : []
+  return { articles, held, growth }
 }
 
 /** Time by length of each shape; what is linear takes ten times as long for ten times the text. */
-function lengths(sizes: readonly number[]): string[] {
+function lengths(sizes: readonly number[]): Length[] {
   const seed = loadSeed()
-  const missed: string[] = []
-  const curves: Curve[] = []
+  const curves: Length[] = []
   const rows: string[][] = []
   for (const [name, shape] of Object.entries(SHAPES)) {
     const points = sizes.map((size) => {
@@ -105,31 +114,30 @@ function lengths(sizes: readonly number[]): string[] {
     })
     const [before, last] = points.slice(-2)
     const exponent = Math.log(last!.y / before!.y) / Math.log(last!.x / before!.x)
-    curves.push({ name, points })
+    curves.push({ name, points, exponent })
     rows.push([name, ...points.map((p) => `${p.y.toFixed(p.y < 10 ? 1 : 0)}`), exponent.toFixed(2)])
-    if (exponent > 1.35) missed.push(`"${name}" takes time as its length to the ${exponent.toFixed(2)}`)
   }
   console.log('\nMilliseconds by length in characters; the last column is the exponent of the last step (1 is linear)')
   printTable(['shape', ...sizes.map(String), 'exponent'], rows)
-  const file = writeLogPlot(
-    'bench-extract.svg',
-    'Time to extract by length of text',
-    { x: 'characters', y: 'milliseconds of one core' },
-    curves,
-  )
-  console.log(`drawn in ${file}`)
-  return missed
+  return curves
 }
 
-/** Measures the extractor. Gives what misses its mark. */
+/** Measures the extractor, and writes the README's section and the plot where the run is full. Gives what misses its mark. */
 export async function run({ quick }: BenchOptions): Promise<string[]> {
-  const missed: string[] = []
   const warmUp = quick ? WARM_UP / 20 : WARM_UP
-  const rate = speed('Own stories', ownDocuments(), quick ? 8 : 60, warmUp)
-  if (rate < ENOUGH) missed.push(`${rate} sentences per second, ${ENOUGH} are wanted`)
+  const own = speed('Own stories', ownDocuments(), quick ? 8 : 60, warmUp)
   const annotated = join(SHARED, 'gold/dev')
-  if (existsSync(annotated)) speed('Annotated news', readGold(annotated).map(goldDocument), quick ? 4 : 30, warmUp)
-  missed.push(...lengths(quick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 300_000, 1_000_000]))
-  missed.push(...memory(quick ? 1000 : 100_000))
-  return missed
+  const news = existsSync(annotated)
+    ? [speed('Annotated news', readGold(annotated).map(goldDocument), quick ? 4 : 30, warmUp)]
+    : []
+  const curves = lengths(quick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 300_000, 1_000_000])
+  const held = memory(quick ? 1000 : 100_000)
+  if (!quick) writeReport({ speeds: [own, ...news], curves, memory: held, stages: STAGES, warmUp })
+  return [
+    ...(!quick && own.median < ENOUGH ? [`${own.median} sentences per second, ${ENOUGH} are wanted`] : []),
+    ...curves
+      .filter((c) => c.exponent > STEEPEST)
+      .map((c) => `"${c.name}" takes time as its length to the ${c.exponent.toFixed(2)}`),
+    ...(held.growth > 10 ? [`memory grows by ${held.growth.toFixed(1)} MB`] : []),
+  ]
 }
