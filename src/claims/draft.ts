@@ -8,6 +8,7 @@ import { clauseCut } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
+import { paperOf } from './types.ts'
 import { type Voice, type Voices, voiceAt } from './voices.ts'
 
 /** A frame with its actors known. */
@@ -42,6 +43,8 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     if (!party && voice?.party && voice.party.states.length > 0 && isPronoun(context, frame, filler))
       return { party: voice.party, filler }
+    const maker = party ? null : makerOf(context, frame)
+    if (maker) return { party: maker, filler }
     if (!party && !voice) {
       const before = promiser(context, frame, filler)
       if (before) return { party: before, filler }
@@ -50,6 +53,16 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     if (party?.private) return null
   }
   return null
+}
+
+/** "Oslo signed a note demanding amends": whoever makes the paper demands. */
+function makerOf(context: Context, frame: Frame): Party | null {
+  const { sentence, anchor } = frame
+  const paper = paperOf(sentence, anchor.clause)
+  const clause = paper && sentence.clauses.find((c) => c.objects.includes(paper.index) && !c.verb.passive)
+  const named = clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const party = parties(context, sentence, named, null)
+  return party && party.states.length > 0 ? party : null
 }
 
 /** "Oslo asked Riga to fix what *it* called a mistake": whoever the sentence is about names the thing so. */

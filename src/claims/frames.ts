@@ -68,6 +68,10 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (filler && headsOf(filler, anchor.sentence, quantities).some((head) => has(when.notHeads![role]!, head)))
       return false
   }
+  if (when.preposition) {
+    const word = anchor.phrase && anchor.sentence.tokens[anchor.phrase.from - 1]
+    if (!word || !has(when.preposition, word.lower)) return false
+  }
   if (when.several) {
     const doers = fill(anchor, 'subject')
     if (doers?.kind !== 'NOMINALS' || doers.nominals.length < 2) return false

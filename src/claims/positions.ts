@@ -8,6 +8,7 @@ import { type Content, subjectEnd } from './content.ts'
 import { type Context, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
+import { clauseCut, trimmed } from './extent.ts'
 import type { Frame } from './frames.ts'
 import { turnedPlover } from './plover.ts'
 import { targets } from './target.ts'
@@ -52,6 +53,24 @@ function isOwnWish({ frame }: Draft, content: Content): boolean {
   const first = content.subjects[0]
   if (!first || !WISHING.has(frame.anchor.clause?.verb.lemma ?? '')) return false
   return /^(?:its|our|their|his|her|my|we|i|it|he|she)$/.test(frame.sentence.tokens[first.from]!.lower)
+}
+
+/** "Norway and Sweden are good neighbours", says Norway: no stance towards another. */
+function isSelfPraise(context: Context, { frame, actors, voice }: Draft): boolean {
+  if (frame.content?.kind !== 'NOMINALS' || frame.content.role !== 'copula') return false
+  const praised = parties(context, frame.sentence, frame.content.nominals, voice?.party ?? null)
+  return praised?.states.some((id) => actors.includes(id)) ?? false
+}
+
+/** "there should be no discrimination": what shall not be is opposed. Gives it, else null. */
+function nothingThere(context: Context, { frame }: Draft, { clause }: Content): string | null {
+  const { sentence, row } = frame
+  if (row.yields.relation !== 'position' || row.yields.stance !== 'CALLS_FOR' || clause?.verb.lemma !== 'be')
+    return null
+  const subject = clause.predicate === null ? sentence.phrases[clause.subjects[0] ?? -1] : undefined
+  if (!subject || subject.from < clause.verb.to || sentence.tokens[subject.from]!.lower !== 'no') return null
+  const { from, to } = trimmed(sentence, subject.from + 1, clauseCut(sentence, clause, subject.from, clause.to))
+  return to > from ? textOf(context, sentence, from, to) : null
 }
 
 /** A content that points back, with what it stands for; null where that cannot be told. */
@@ -103,6 +122,8 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     const content = pointed(context, from, said, before)
     if (!content) return []
     if (stance === 'CALLS_FOR' && isOwnWish(from, content)) return []
+    if (stance === 'SUPPORTS' && isSelfPraise(context, from)) return []
+    const none = nothingThere(context, from, content)
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
     const to = addressees[i] ?? null
     const doer =
@@ -119,6 +140,10 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       if (addressed) text = `not ${text}`
       else own = 'OPPOSES'
     } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
+    if (none) {
+      own = 'OPPOSES'
+      text = none
+    }
     return {
       actors: from.actors,
       speaker: from.speaker,

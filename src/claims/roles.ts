@@ -208,6 +208,10 @@ function ofNoun(anchor: Anchor, word: string): Filler | null {
   if (list.length > 0) {
     return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
   }
+  // "in protest at the raid": right after it, though the parser hung it elsewhere.
+  const within = sentence.tokens[phrase.from - 1]?.lower === 'in'
+  const beside = within && next?.lower === word ? sentence.phrases.find((p) => p.from === phrase.to + 1) : undefined
+  if (beside) return nominals(role, coordination(sentence, beside.index).map(nominal))
   return ofVerb(sentence, anchor.support ?? anchor.copula, word, phrase.head, true)
 }
 

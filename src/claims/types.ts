@@ -1,4 +1,5 @@
 // Does what fills a role name a kind of entity that a row asks for?
+import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { isFirstPerson, parties } from './actors.ts'
 import type { Context } from './context.ts'
 import { mentionAt } from './context.ts'
@@ -12,6 +13,7 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
   if (filler.kind === 'VOICE') return true
   if (filler.kind !== 'NOMINALS') return false
   const { sentence } = anchor
+  if (types.includes('STATE') && paperOf(sentence, anchor.clause)) return true
   // Whom "we" stands for is settled with the speaker.
   if (types.includes('STATE') && filler.nominals.some((n) => isFirstPerson(sentence.tokens[n.head]!))) return true
   if (types.includes('STATE') && (parties(context, sentence, filler.nominals, null)?.states.length ?? 0) > 0)
@@ -22,6 +24,17 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
     const mention = mentionAt(context, sentence, n.head)
     return mention?.entities.some((id) => types.includes(context.entities.get(id)?.type ?? '')) ?? false
   })
+}
+
+const PAPERS = new Set(
+  'note letter statement resolution message communique declaration petition demarche verbale'.split(' '),
+)
+
+/** "signed a note *demanding* amends": the paper that a participle says more of, whose words are its maker's. */
+export function paperOf(sentence: Sentence, clause: Clause | null): NounPhrase | null {
+  if (clause?.kind !== 'PARTICIPLE' || clause.modifies === null || clause.verb.passive) return null
+  const phrase = sentence.phrases[clause.modifies]
+  return phrase && PAPERS.has(sentence.tokens[phrase.head]!.lemma) ? phrase : null
 }
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she'])

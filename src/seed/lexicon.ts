@@ -77,6 +77,8 @@ const When = z.strictObject({
   within: z.record(Role, z.array(z.string())).optional(),
   /** A role's phrase must hold none of these words before its head ("*hunger* strike"). */
   without: z.record(Role, z.array(z.string())).optional(),
+  /** Of a noun: the preposition that its phrase stands after ("*in* protest at"). */
+  preposition: z.array(z.string()).optional(),
   /** The subject names two or more. */
   several: z.boolean().optional(),
   /** Roles that must be there. */

@@ -98,7 +98,11 @@ function pastOutside(state: State, index: number, depth: number, group: Group): 
   const next = state.items[index + 1]!
   const object = next.kind === 'PHRASE' && !state.chunks[next.chunk]!.time
   const active =
-    object || next.kind === 'THAT' || VERBS.reporting.has(group.lemma) || VERBS.objectControl.has(group.lemma)
+    object ||
+    next.kind === 'THAT' ||
+    VERBS.reporting.has(group.lemma) ||
+    VERBS.objectControl.has(group.lemma) ||
+    VERBS.voicing.has(lemmaOf(state, group))
   if (inner && !(inner.passive && active)) return depth
   const outer = findDepth(
     state,

@@ -191,6 +191,10 @@ function afterComma(state: State, phrase: number, index: number, comma: number):
     draft.candidate = phrase
     return
   }
+  if (draft.group !== null && draft.objects.length === 0 && !subject && isDelayed(state, draft, left.chunk, phrase)) {
+    addObject(state, draft, phrase)
+    return
+  }
   if (!(list && inList) && isApposition(state, left.chunk, phrase, index)) {
     const direct = items[phraseEnd(state, index)]!.kind === 'VERB'
     if (!(direct && subject && draft.candidate !== left.chunk)) {
@@ -238,6 +242,17 @@ function endsList(state: State, index: number): boolean {
   return state.items[phraseEnd(state, index)]?.kind === 'CONJUNCTION'
 }
 
+/** "condemns in the strongest terms *the raid*": an object that stands after what hangs on the verb. */
+function isDelayed(state: State, draft: Draft, left: number, phrase: number): boolean {
+  const { links, tokens, chunks } = state
+  const { governor, attachedTo } = links[left]!
+  if (governor < 0 || attachedTo !== null || draft.group === null || draft.group.copular) return false
+  const first = tokens[chunks[phrase]!.from]!
+  const determined =
+    first.pos === 'DET' || chunks[phrase]!.possessor !== null || /^(?:its|his|their|our|any|all)$/.test(first.lower)
+  return determined && VERBS.voicing.has(draft.group.lemma) && !isSubjectAhead(state, links[phrase]!.item)
+}
+
 /** Two phrases side by side. */
 function afterPhrase(state: State, phrase: number, left: number): void {
   const draft = top(state)
@@ -255,7 +270,8 @@ function afterPhrase(state: State, phrase: number, left: number): void {
     return
   }
   const root = rootOf(state, left)
-  if (chunks[left]!.time && draft.objects.length === 0) addObject(state, draft, phrase)
+  if ((chunks[left]!.time || isDelayed(state, draft, left, phrase)) && draft.objects.length === 0)
+    addObject(state, draft, phrase)
   else if (draft.objects.includes(root) && VERBS.dative.has(draft.group.lemma)) draft.objects.push(phrase)
   else if (
     isName(state, phrase) &&

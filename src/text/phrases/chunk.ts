@@ -184,6 +184,11 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
         scan.quoteOpen = true
         return 1
       }
+      // 'an "illegal" act'
+      if (scan.quoteOpen && scan.head < 0 && scan.modified && CLOSING_QUOTES.has(token.text) && isNominal(next)) {
+        scan.quoteOpen = false
+        return 1
+      }
       if (scan.quoteOpen && scan.head >= 0 && CLOSING_QUOTES.has(token.text)) {
         scan.quoteOpen = false
         return 1
