@@ -213,6 +213,12 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   if (!restHolds(anchor, entry)) return null
   if (!holds(anchor, row, row.yields.relation === 'action' ? context.lexicon.sets.get('quantities') : undefined))
     return null
+  let content: Filler | null = null
+  for (const role of row.frame.content) {
+    content = fill(anchor, role)
+    if (content) break
+  }
+  if (row.frame.content.length > 0 && !content) return null
   const actors = row.frame.actor.flatMap((role) => fill(anchor, role) ?? [])
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
     // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
@@ -223,12 +229,6 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   if (row.when?.valued && !judged) return null
   const wide = !typesHold(context, anchor, row)
   if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
-  let content: Filler | null = null
-  for (const role of row.frame.content) {
-    content = fill(anchor, role)
-    if (content) break
-  }
-  if (row.frame.content.length > 0 && !content) return null
   let target: Filler | null = null
   for (const role of row.frame.target) {
     const filler = fill(anchor, role)

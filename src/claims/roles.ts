@@ -36,11 +36,14 @@ export type Filler =
   | { readonly kind: 'SPAN'; readonly role: string; readonly from: number; readonly to: number }
   | { readonly kind: 'VOICE'; readonly role: 'voice' }
 
-const phrases = (sentence: Sentence, list: readonly number[]): readonly Nominal[] =>
-  list.flatMap((index) => {
+function phrases(sentence: Sentence, list: readonly number[]): readonly Nominal[] {
+  const out: Nominal[] = []
+  for (const index of list) {
     const phrase = sentence.phrases[index]
-    return phrase ? [nominal(phrase)] : []
-  })
+    if (phrase) out.push(nominal(phrase))
+  }
+  return out
+}
 
 const nominals = (role: string, list: readonly Nominal[]): Filler | null =>
   list.length > 0 ? { kind: 'NOMINALS', role, nominals: list } : null
@@ -84,12 +87,14 @@ function addressed({ sentence, clause }: Anchor): readonly Nominal[] {
 }
 
 function directObjects(anchor: Anchor): readonly Nominal[] {
+  const list = objects(anchor)
+  if (list.length < 2) return list
   const skip = new Set(
     indirect(anchor).flatMap((n) =>
       n.phrase === null ? [] : coordination(anchor.sentence, n.phrase).map((p) => p.index),
     ),
   )
-  return objects(anchor).filter((n) => n.phrase === null || !skip.has(n.phrase))
+  return list.filter((n) => n.phrase === null || !skip.has(n.phrase))
 }
 
 /** Clauses that continue one by coordination ("to hold X and promote Y"), it included. */
@@ -104,7 +109,7 @@ const ownConjuncts = (sentence: Sentence, clause: Clause): readonly Clause[] =>
   )
 
 function complements(sentence: Sentence, clause: Clause | null, kind: Clause['kind']): readonly Clause[] {
-  if (!clause) return []
+  if (!clause || clause.complements.length === 0) return []
   const own = clause.complements.flatMap((index) => sentence.clauses[index] ?? []).filter((c) => c.kind === kind)
   return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
 }
@@ -114,6 +119,7 @@ function nounComplements(anchor: Anchor, kind: Clause['kind']): readonly Clause[
   const { sentence, phrase } = anchor
   if (!phrase) return []
   const own = sentence.clauses.filter((c) => c.kind === kind && c.modifies === phrase.index)
+  if (own.length === 0) return own
   return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
 }
 
