@@ -37,6 +37,8 @@ interface Node {
 
 export interface Gazetteer {
   readonly root: Node
+  /** Words in small letters that a form begins with: few, so that most words of a text are known to begin none. */
+  readonly small: ReadonlySet<string>
   readonly rows: ReadonlyMap<EntityId, ListedRow>
   readonly people: ReadonlyMap<EntityId, Person>
 }
@@ -77,9 +79,15 @@ export interface ListedMatch {
 
 const makeNode = (): Node => ({ next: new Map(), entries: null, plain: true, caps: null })
 
-function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower' | 'possessive'>): void {
+function insert(
+  root: Node,
+  small: Set<string>,
+  form: string,
+  entry: Omit<Entry, 'upper' | 'lower' | 'possessive'>,
+): void {
   const words = formWords(form)
   if (words.length === 0) return
+  if (!words[0]!.cap) small.add(words[0]!.norm)
   let node = root
   for (const { norm } of words) {
     let next = node.next.get(norm)
@@ -101,6 +109,7 @@ function insert(root: Node, form: string, entry: Omit<Entry, 'upper' | 'lower' |
 
 function compile(seed: Seed): Gazetteer {
   const root = makeNode()
+  const small = new Set<string>()
   const rows = new Map<EntityId, ListedRow>()
   const add = (
     row: { id: string; ambiguous: readonly AmbiguousForm[] },
@@ -110,7 +119,7 @@ function compile(seed: Seed): Gazetteer {
   ): void => {
     for (const form of forms) {
       const ambiguous = row.ambiguous.find((a) => a.form === form) ?? null
-      insert(root, form, { id: row.id, type, role, ambiguous })
+      insert(root, small, form, { id: row.id, type, role, ambiguous })
     }
   }
   const named = (row: { name: string; aliases: readonly string[]; ambiguous: readonly AmbiguousForm[] }): string[] => [
@@ -178,7 +187,7 @@ function compile(seed: Seed): Gazetteer {
     rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true, agency: p.agency })
     add(p, 'Organization', 'NAME', named(p))
   }
-  return { root, rows, people: new Map(seed.people.map((p) => [p.id, p])) }
+  return { root, small, rows, people: new Map(seed.people.map((p) => [p.id, p])) }
 }
 
 const compiled = new WeakMap<Seed, Gazetteer>()
@@ -256,6 +265,9 @@ export function matchInside(gazetteer: Gazetteer, line: Line, match: ListedMatch
 
 function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.words.length): ListedMatch | null {
   const { words } = line
+  if (from >= limit) return null
+  const { cap, norm } = words[from]!
+  if (!cap && !gazetteer.small.has(norm) && singular(norm) === null) return null
   let node: Node | undefined = gazetteer.root
   let best: ListedMatch | null = null
   for (let at = from; at < limit && node; at++) {
