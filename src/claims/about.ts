@@ -1,6 +1,8 @@
-// Which entities a content concerns: those it names, and those that its pronouns and bare nouns stand for.
+// Which entities a content concerns: the matters and third states that it names, else the matter of the whole story.
 import type { EntityId, Sentence } from '../model.ts'
 import { type Context, mentionsIn } from './context.ts'
+import { isPlaced } from './placed.ts'
+import { storyMatter } from './story.ts'
 
 const MATTERS = new Set(['System', 'Initiative', 'Agreement', 'Issue', 'Place', 'Organization'])
 
@@ -21,4 +23,39 @@ export function about(
     }
   }
   return [...out]
+}
+
+/** The only state in a stretch that is no party to what is said: "ensure that *Iran* never". */
+function third(
+  context: Context,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  parties: readonly (EntityId | null)[],
+): readonly EntityId[] {
+  const ids = mentionsIn(context, sentence, from, to).flatMap((m) =>
+    m.kind === 'NAME' && !isPlaced(sentence, m)
+      ? m.entities.filter((id) => context.entities.get(id)?.type === 'Country')
+      : [],
+  )
+  const others = [...new Set(ids)].filter((id) => !parties.includes(id))
+  return others.length === 1 ? others : []
+}
+
+/**
+ * What a claim is about: the matters that its content names; the third state that it is on; and where it names no
+ * matter, the one that the whole story is about.
+ * @param parties actors, speaker and target
+ */
+export function aboutClaim(
+  context: Context,
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  parties: readonly (EntityId | null)[],
+): readonly EntityId[] {
+  const named = about(context, sentence, from, to, parties)
+  const states = third(context, sentence, from, to, parties)
+  const matter = named.some((id) => context.entities.get(id)?.type !== 'Place') || states.length > 0
+  const story = matter ? null : storyMatter(context)
+  return [...new Set([...named, ...states, ...(story && !parties.includes(story) ? [story] : [])])]
 }

@@ -1,6 +1,6 @@
 // What states and bodies bind themselves to, or say that they are ready to do.
 import type { Clause, Pledge, Sentence } from '../model.ts'
-import { about } from './about.ts'
+import { aboutClaim } from './about.ts'
 import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
 import { type Content, subjectEnd } from './content.ts'
@@ -110,7 +110,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
       negated: not,
       strength,
       content: contentText(context, from, content),
-      about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
+      about: aboutClaim(context, sentence, content, [...from.actors, from.speaker, to]),
       ...claimDate(context, from),
       sentence: sentence.index,
       ...evidence(context, from, content),

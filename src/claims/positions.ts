@@ -1,6 +1,6 @@
 // What states and bodies call for, support and oppose.
 import type { Position } from '../model.ts'
-import { about } from './about.ts'
+import { aboutClaim } from './about.ts'
 import { isFirstPerson, parties } from './actors.ts'
 import { antecedent } from './antecedent.ts'
 import { confidence } from './confidence.ts'
@@ -150,7 +150,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       target: to,
       stance: own,
       content: text,
-      about: about(context, sentence, content.from, content.to, [...from.actors, from.speaker, to]),
+      about: aboutClaim(context, sentence, content, [...from.actors, from.speaker, to]),
       ...claimDate(context, from),
       sentence: sentence.index,
       ...evidence(context, from, content),

@@ -4,7 +4,8 @@ import { parties } from './actors.ts'
 import type { Content } from './content.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Draft } from './draft.ts'
-import { storyPair } from './story.ts'
+import { isPlaced } from './placed.ts'
+import { leadPair, storyPair } from './story.ts'
 
 const others = (states: readonly EntityId[], actors: readonly EntityId[]): readonly EntityId[] =>
   states.filter((id) => !actors.includes(id))
@@ -27,18 +28,6 @@ function sides(context: Context, mention: Mention): readonly EntityId[] {
     if (entity.voice) return [entity.voice]
     return entity.type === 'Person' && entity.country ? [entity.country] : []
   })
-}
-
-/** Prepositions after which a state is where something is or whom it hits, and not who does it. */
-const WHERE = new Set(['in', 'inside', 'near', 'across', 'throughout', 'within', 'against'])
-
-function isPlaced(sentence: Sentence, mention: Mention): boolean {
-  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
-    const { lower, pos } = sentence.tokens[at]!
-    if (WHERE.has(lower)) return true
-    if (pos !== 'DET' && pos !== 'ADJ') return false
-  }
-  return false
 }
 
 /** Whose thing a noun is: "*Oslo's* build-up", "the *Norwegian* curbs", "the end of *Norwegian* curbs". */
@@ -80,10 +69,14 @@ function unconditional(sentence: Sentence, { from, to }: Content): number {
 
 const PRICES = new Set(['exchange', 'return'])
 
+/** "to protect the nation": one's own. */
+const OWN_LAND = /^(?:the|our) (?:nation|country|homeland|republic|kingdom|motherland|state)$/i
+
 /** All states that stand in the content, where they stand for more than a place. */
 function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
   const found = new Set<EntityId>()
   for (const mention of mentionsIn(context, sentence, content.from, unconditional(sentence, content))) {
+    if (OWN_LAND.test(mention.text) && mention.kind === 'NOMINAL') continue
     if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
   }
   return [...found]
@@ -115,16 +108,20 @@ const EVERYONE = new Set(['all', 'every', 'everyone', 'everybody', 'each', 'nobo
 
 /** In a story of two states, what one of them wants or minds is wanted of the other. */
 function counterpart(context: Context, from: Draft, content: Content): EntityId | null {
-  const pair = storyPair(context)
+  const told = storyPair(context)
+  const pair = told.length > 0 ? told : leadPair(context)
   if (!from.actors.some((id) => pair.includes(id))) return null
   const { sentence } = from.frame
   // "all parties should" is said to more than the other side.
-  const everyone = content.subjects.some((n) => EVERYONE.has(sentence.tokens[n.from]!.lower))
+  const asked = from.frame.target?.kind === 'NOMINALS' ? from.frame.target.nominals : []
+  const everyone = [...content.subjects, ...asked].some((n) => EVERYONE.has(sentence.tokens[n.from]!.lower))
   const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
   return everyone || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
 }
 
 /** Acts by which a third party is kept from something: it neither hears the pledge nor gains by it. */
+/** Acts that somebody gains by, though the content does not say who. */
+const GIVING = new Set('supply deliver provide send sell pay lend donate give grant finance fund extend'.split(' '))
 const JOINING = new Set(['join', 'participate', 'enter', 'cooperate'])
 const AGAINST = new Set(
   'prevent stop deny deter counter confront contain defeat combat thwart block isolate punish eliminate'.split(' '),
@@ -168,7 +165,11 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
   if (own !== null) return own ?? null
   const near = hearer(context, from) ?? partner(context, from)
   if (near) return near
-  if (row.yields.relation !== 'position' || row.yields.stance === 'SUPPORTS') return null
+  const { yields } = row
+  if (yields.relation === 'position') {
+    // "wish to ease tensions" takes two; "supports free trade" does not.
+    if (yields.stance === 'SUPPORTS' && content.clause === null) return null
+  } else if (content.negated || !GIVING.has(content.clause?.verb.lemma ?? '')) return null
   const third = others(statesIn(context, sentence, content, true), actors).length > 0
   return third ? null : counterpart(context, from, content)
 }

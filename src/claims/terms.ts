@@ -1,7 +1,7 @@
 // What each party of a deal gives: "a deal that includes lower duties in exchange for Oslo's curbs on crab fishing".
 import type { Clause, EntityId, NounPhrase, Pledge, Sentence, Span } from '../model.ts'
 import type { LexiconRow } from '../seed/lexicon.ts'
-import { about } from './about.ts'
+import { aboutClaim } from './about.ts'
 import { confidence } from './confidence.ts'
 import { type Context, mentionsIn, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
@@ -145,7 +145,7 @@ function pledgesOf(context: Context, deal: Deal): readonly Pledge[] {
     negated: false,
     strength: 'COMMITMENT',
     content: textOf(context, sentence, stretch.from, stretch.to).replace(/\s+/g, ' '),
-    about: about(context, sentence, stretch.from, stretch.to, parties),
+    about: aboutClaim(context, sentence, stretch, parties),
     ...dated,
     sentence: sentence.index,
     span: span(noun, stretch.to),

@@ -51,3 +51,23 @@ describe('the target', () => {
     expect(extraction.pledges.map((p) => nameOf(extraction, p.target))).toEqual(['Haiti', 'Haiti'])
   })
 })
+
+describe('what a claim is about', () => {
+  const about = (text: string) => {
+    const x = read(text)
+    const claim = [...x.positions, ...x.pledges].sort((a, b) => b.sentence - a.sentence)[0]
+    return claim?.about.map((id) => nameOf(x, id))
+  }
+
+  it('is the matter of the story where the content names none', () => {
+    const story = 'Peru and Chile held talks on THAAD. THAAD is a radar system. '
+    expect(about(`${story}Peru called for lower tolls.`)).toEqual(['THAAD'])
+    expect(about(`${story}Peru called for a new Belt and Road Initiative.`)).toEqual(['Belt and Road Initiative'])
+    expect(about('Peru and Chile held talks on THAAD. Peru called for lower tolls.')).toEqual([])
+  })
+
+  it('is a third state that the content is on, and not one where something lies', () => {
+    expect(about('Peru assured Chile that it would keep Bolivia from buying the port.')).toEqual(['Bolivia'])
+    expect(about('Peru assured Chile that it would buy a port in Bolivia.')).toEqual([])
+  })
+})
