@@ -14,10 +14,10 @@ import { type Length, type Memory, type Speed, writeReport } from './report.ts'
 import { SHAPES } from './shapes.ts'
 
 const ENOUGH = 2500
+/** Sentences of an article whose memory is measured. */
+const SHORT = 3
 /** Steepest rise of time with length, as an exponent; 1 is linear, and collecting garbage of long texts adds to it. */
 const STEEPEST = 1.35
-/** Sentences that are read beforehand: the runtime compiles for that long, and a service runs for longer. */
-const WARM_UP = 40_000
 const STAGES = ['article', 'text', 'mentions', 'claims'] as const
 
 /** Reads documents once, and gives the processor time of each stage and what was read. */
@@ -44,14 +44,13 @@ function readOnce(documents: readonly Document[]) {
   return { time, total: STAGES.reduce((sum, stage) => sum + time[stage], 0), sentences, tokens }
 }
 
-function speed(name: string, documents: readonly Document[], rounds: number, warmUp: number): Speed {
-  for (let read = 0; read < warmUp; ) read += readOnce(documents).sentences
+function speed(name: string, documents: readonly Document[], rounds: number): Speed {
   const runs = Array.from({ length: rounds }, () => readOnce(documents)).sort((a, b) => a.total - b.total)
   const middle = runs[Math.floor(runs.length / 2)]!
   const best = runs[0]!
   const perSecond = (run: typeof best) => Math.round((run.sentences / run.total) * 1000)
   console.log(
-    `\n${name}: ${documents.length} articles, ${best.sentences} sentences of ${(best.tokens / best.sentences).toFixed(1)} words and marks, ${rounds} rounds after a warm-up of ${warmUp} sentences`,
+    `\n${name}: ${documents.length} articles, ${best.sentences} sentences of ${(best.tokens / best.sentences).toFixed(1)} words and marks, ${rounds} rounds`,
   )
   printTable(
     ['', 'sentences/s', 'words/s', ...STAGES],
@@ -82,19 +81,20 @@ function speed(name: string, documents: readonly Document[], rounds: number, war
 /** Reads articles that are all different, and looks at the heap after each part of them. */
 function memory(articles: number): Memory {
   const seed = loadSeed()
-  const make = articleMaker(6)
+  const make = articleMaker(SHORT)
   const steps = 10
   const held: number[] = []
+  let sentences = 0
   console.log('\nHeap held after garbage collection')
   for (let step = 0; step < steps; step++) {
-    for (let i = 0; i < articles / steps; i++) extract(articleOf(make()), seed)
+    for (let i = 0; i < articles / steps; i++) sentences += extract(articleOf(make()), seed).sentences.length
     held.push(heapHeld() / 2 ** 20)
     console.log(`${String(((step + 1) * articles) / steps).padStart(8)} articles  ${held[step]!.toFixed(1)} MB`)
   }
   // The first part fills what is kept on purpose: the tagger, recent words.
   const growth = held.at(-1)! - held[1]!
   console.log(`growth from ${articles / 5} to ${articles} articles: ${growth.toFixed(1)} MB`)
-  return { articles, held, growth }
+  return { articles, sentences, held, growth }
 }
 
 /** Time by length of each shape; what is linear takes ten times as long for ten times the text. */
@@ -124,15 +124,15 @@ function lengths(sizes: readonly number[]): Length[] {
 
 /** Measures the extractor, and writes the README's section and the plot where the run is full. Gives what misses its mark. */
 export async function run({ quick }: BenchOptions): Promise<string[]> {
-  const warmUp = quick ? WARM_UP / 20 : WARM_UP
-  const own = speed('Own stories', ownDocuments(), quick ? 8 : 60, warmUp)
+  // First, since it also lets the runtime compile all that it will: a service runs for long.
+  const held = memory(quick ? 1000 : 100_000)
+  const own = speed('Own stories', ownDocuments(), quick ? 8 : 60)
   const annotated = join(SHARED, 'gold/dev')
   const news = existsSync(annotated)
-    ? [speed('Annotated news', readGold(annotated).map(goldDocument), quick ? 4 : 30, warmUp)]
+    ? [speed('Annotated news', readGold(annotated).map(goldDocument), quick ? 4 : 30)]
     : []
   const curves = lengths(quick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 300_000, 1_000_000])
-  const held = memory(quick ? 1000 : 100_000)
-  if (!quick) writeReport({ speeds: [own, ...news], curves, memory: held, stages: STAGES, warmUp })
+  if (!quick) writeReport({ speeds: [own, ...news], curves, memory: held, stages: STAGES })
   return [
     ...(!quick && own.median < ENOUGH ? [`${own.median} sentences per second, ${ENOUGH} are wanted`] : []),
     ...curves

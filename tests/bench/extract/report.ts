@@ -20,6 +20,7 @@ export interface Length extends Curve {
 /** Megabytes held after each part of many articles. */
 export interface Memory {
   readonly articles: number
+  readonly sentences: number
   readonly held: readonly number[]
   readonly growth: number
 }
@@ -30,13 +31,12 @@ export interface Results {
   readonly curves: readonly Length[]
   readonly memory: Memory
   readonly stages: readonly string[]
-  readonly warmUp: number
 }
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US')
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
-function section({ speeds, curves, memory, stages, warmUp }: Results): string {
+function section({ speeds, curves, memory, stages }: Results): string {
   const rows = speeds.map((s) => [
     s.name,
     `${s.articles} (${whole(s.sentences)})`,
@@ -47,8 +47,8 @@ function section({ speeds, curves, memory, stages, warmUp }: Results): string {
   const exponents = curves.map((c) => [c.name, whole(c.points.at(-1)!.y), c.exponent.toFixed(2)])
   const [first, last] = [memory.held[1]!, memory.held.at(-1)!]
   return `Measured by \`npm run bench -- extract\` on ${new Date().toISOString().slice(0, 10)}: ${machine().split(';')[0]}.
-Sentences per second of one core's processor time, from raw text to the finished extraction, after ${whole(warmUp)} sentences
-to warm up, as a service is; and the share of each stage:
+Sentences per second of one core's processor time, from raw text to the finished extraction, once the runtime has
+compiled what it will (after ${whole(memory.sentences)} sentences; a service runs for long); and the share of each stage:
 
 ${table(['articles', 'number (sentences)', 'median', 'best', ...stages], rows)}
 
