@@ -24,6 +24,7 @@ export async function openAll(config: Config, report: Report): Promise<Opened> {
   const seed = loadSeed()
   const database = await openDatabase(config, report)
   const graph = openGraph(database)
+  database.onMove(graph.moveTo)
   const close = async () => {
     await graph.close()
     await database.close()

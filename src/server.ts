@@ -29,6 +29,8 @@ export interface Service {
   readonly fetch: (request: Request) => Promise<Response>
   /** Listens at the configured address; rejects with a ConfigError naming PORT where it is taken. */
   readonly listen: () => Promise<string>
+  /** Asks what is asked most once, so that the first callers do not wait for plans and disks. Never rejects. */
+  readonly warm: () => Promise<void>
   /** Lets running requests end, for a few seconds at most, and stops listening. The graph stays open. */
   readonly close: () => Promise<void>
 }
@@ -105,22 +107,25 @@ export function createService(parts: ServiceParts): Service {
   const { config } = parts
   const loopback = isLoopback(config.host)
   if (!loopback) refuseOpen(config)
+  const ending = new AbortController()
   const api = createApi({
     ...parts,
     openReading: config.auth.reading === 'open' || (config.auth.reading === 'loopback' && loopback),
     plugins: parts.pages ? [usePages(parts.pages)] : [],
   })
-  const server = createServer(api)
+  const server = createServer(api.yoga)
   return {
-    fetch: async (request) => api.fetch(request),
+    fetch: async (request) => api.yoga.fetch(request),
+    warm: () => api.warm(ending.signal),
     listen: () => listenAt(server, config.port, config.host),
     close: async () => {
+      ending.abort()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
       const grace = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
       clearTimeout(grace)
-      await api.dispose()
+      await api.yoga.dispose()
     },
   }
 }

@@ -1,4 +1,5 @@
-// Entities that only articles name, by id: those that may be others under another name.
+// Entities that only articles name, by id: those that may be others under another name. All are read until there are so
+// many.
 // params: types: readonly string[] | null, limit: number
 // returns: id: string, type: string, names: readonly string[]
 MATCH (x:Entity) USING INDEX SEEK x:Entity(id)

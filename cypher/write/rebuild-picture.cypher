@@ -1,5 +1,5 @@
 // Makes the picture layer anew from the evidence layer: erases every typed edge between entities, then draws one per
-// fact, actor and object. The list of types is that of src/graph/picture.ts.
+// fact, actor and object. All are read. The list of types is that of src/graph/picture.ts.
 // params:
 // returns: facts: number
 OPTIONAL MATCH ()-[r:{{picture-types}}]->()

@@ -18,11 +18,13 @@ import { useHealth } from './plugins/health.ts'
 import { useLimits } from './plugins/limits.ts'
 import { useLinkedData } from './plugins/linked-data.ts'
 import { useOperations } from './plugins/operations.ts'
+import { openQuiet } from './plugins/quiet.ts'
 import { openRate, useRate } from './plugins/rate.ts'
 import { useReadPermission } from './plugins/read-permission.ts'
 import { useSubscriptions } from './plugins/subscriptions.ts'
 import { openReader } from './reader.ts'
 import { buildApiSchema } from './schema.ts'
+import { warmUp } from './warm.ts'
 
 /** Where the API is. */
 export const ENDPOINT = '/graphql'
@@ -43,7 +45,7 @@ export interface ApiParts {
   readonly plugins: readonly Plugin[]
 }
 
-function contextOf(request: Request, caller: Caller, parts: ApiParts): ApiContext {
+function contextOf(request: Pick<Request, 'signal' | 'headers'>, caller: Caller, parts: ApiParts): ApiContext {
   const { graph, ingest, rereading, log, config } = parts
   const controller = new AbortController()
   // Every statement of the request listens for its end.
@@ -67,13 +69,24 @@ function contextOf(request: Request, caller: Caller, parts: ApiParts): ApiContex
   }
 }
 
+/** The API as a request handler. */
+export interface Api {
+  readonly yoga: YogaServerInstance<object, object>
+  /** Asks what is asked most once, with nobody waiting, so that the first callers do not wait for it. Never rejects. */
+  readonly warm: (signal: AbortSignal) => Promise<void>
+}
+
+/** Who asks when nobody does. */
+const NOBODY: Caller = { name: 'anyone', mode: 'none', canRead: true, canWrite: false }
+
 /**
- * Builds the API as a request handler.
+ * Builds the API.
  * @throws ConfigError where the keys of JWTs or the list of operations cannot be used
  */
-export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
+export function createApi(parts: ApiParts): Api {
   const { graph, log, config } = parts
   const authenticate = openAuth({ ...parts, auth: config.auth })
+  const { plugin, quiet } = openQuiet()
   const linked = { graph, authenticate, rate: openRate(config.limits), log }
   const context = ({ request }: { request: Request }): ApiContext | Promise<ApiContext> => {
     const caller = authenticate(request)
@@ -81,7 +94,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       ? caller.then((known) => contextOf(request, known, parts))
       : contextOf(request, caller, parts)
   }
-  return createYoga({
+  const yoga = createYoga({
     schema: buildApiSchema(),
     context: context as never,
     graphqlEndpoint: ENDPOINT,
@@ -102,6 +115,7 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       error: () => undefined,
     },
     plugins: [
+      plugin,
       useHealth(graph),
       ...(config.graphiql ? [useGraphiql(ENDPOINT)] : []),
       // Data first, then the pages that the service was given, then plain pages for what has none.
@@ -119,4 +133,11 @@ export function createApi(parts: ApiParts): YogaServerInstance<object, object> {
       useBookmarks(graph),
     ],
   }) as unknown as YogaServerInstance<object, object>
+  const open = () => contextOf({ signal: new AbortController().signal, headers: new Headers() }, NOBODY, parts)
+  const warm = async (signal: AbortSignal) => {
+    const began = Date.now()
+    await warmUp(open, quiet, signal)
+    log.debug({ milliseconds: Date.now() - began }, 'the questions that are asked most are warm')
+  }
+  return { yoga, warm }
 }

@@ -53,9 +53,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     const url = await service.listen()
     view.finish()
     process.stdout.write(whereToGo(url, opened, token, config))
+    // Beside what is asked from now on: the start does not wait for it.
+    const warm = service.warm()
     await stop.stopped
     process.stderr.write('Stopping …\n')
     await service.close()
+    await warm
     return failed > 0 ? EXIT.failed : EXIT.ok
   } finally {
     view.finish()

@@ -27,10 +27,24 @@ export function scored(type: string, mode: string | null): { readonly quad: numb
   return { quad: found.quad, score: found.modes.find((m) => m.name === mode)?.score ?? found.score }
 }
 
+type Cameo = Plover['cameo'][number]
+let cameo: ReadonlyMap<string, readonly Cameo[]> | undefined
+
+/** The CAMEO codes that become a type. Two digits are a whole section, which GDELT and ICEWS do not code with. */
+function cameoCodes(type: string): readonly Cameo[] {
+  if (!cameo) {
+    const byType = new Map<string, Cameo[]>(ploverTable().types.map((t) => [t.type, []]))
+    for (const code of ploverTable().cameo) {
+      if (code.code.length > 2 && code.type !== null) byType.get(code.type)?.push(code)
+    }
+    cameo = byType
+  }
+  return cameo.get(type) ?? []
+}
+
 /** The CAMEO code of an event: the most general one that becomes its type and mode, else its type. */
 export function cameoOf(type: string, mode: string | null): { readonly code: string; readonly goldstein: number } {
-  // Two digits are a whole section, which GDELT and ICEWS do not code with.
-  const codes = ploverTable().cameo.filter((c) => c.type === type && c.code.length > 2)
+  const codes = cameoCodes(type)
   const own = codes.find((c) => mode !== null && c.mode === mode) ?? codes.find((c) => c.mode === null) ?? codes[0]!
   return { code: own.code, goldstein: own.goldstein ?? scored(type, mode).score }
 }

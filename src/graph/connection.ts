@@ -74,6 +74,8 @@ export interface Graph {
   /** Whether the database answers now, and why not. Never rejects. */
   ready(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>
   readonly database: string
+  /** Goes on at another address of the same database: what begins from now on is sent there. */
+  moveTo(uri: string): void
   close(): Promise<void>
 }
 
@@ -95,15 +97,17 @@ const planned = (name: StatementName): string =>
  * @param pool largest number of connections at once
  */
 export function openGraph(connection: Connection, pool = 64): Graph {
-  const driver: Driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: pool,
-    connectionAcquisitionTimeout: 15_000,
-    connectionTimeout: 5_000,
-    maxTransactionRetryTime: 15_000,
-    telemetryDisabled: true,
-    userAgent: 'entente',
-  })
+  const connect = (uri: string): Driver =>
+    neo4j.driver(uri, neo4j.auth.basic(connection.user, connection.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: pool,
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+      userAgent: 'entente',
+    })
+  let driver = connect(connection.uri)
   const bookmarkManager = neo4j.bookmarkManager()
 
   const open = (mode: 'READ' | 'WRITE', bookmarks: readonly string[] | undefined) =>
@@ -226,6 +230,11 @@ export function openGraph(connection: Connection, pool = 64): Graph {
       } finally {
         await session.close().catch(() => undefined)
       }
+    },
+    moveTo: (uri) => {
+      // What is on its way at the old address fails there, and is told so.
+      void driver.close().catch(() => undefined)
+      driver = connect(uri)
     },
     close: () => driver.close(),
   }

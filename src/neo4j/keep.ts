@@ -6,10 +6,12 @@ const LOOK = 1_000
 const MOST_FALLS = 3
 const WITHIN = 600_000
 
-/** A server that is started again, at the same ports, when it ends without having been told to. */
+/** A server that is started again, at the same ports where they are free, when it ends without having been told to. */
 export interface KeptServer {
-  /** As it was opened: where it is and how to log in stay the same. */
+  /** As it was opened. How to log in stays the same; where it is too, unless another program takes its port meanwhile. */
   readonly server: Server
+  /** Has the Bolt port told each time that the server comes back at another one. */
+  readonly onMove: (tell: (bolt: number) => void) => void
   /** Lets go for good. Safe to call twice. */
   readonly close: () => Promise<void>
 }
@@ -21,7 +23,8 @@ export interface KeptServer {
  */
 export async function keepServer(options: ServerOptions): Promise<KeptServer> {
   const server = await openServer(options)
-  const ports = { bolt: server.bolt, http: server.http }
+  let ports = { bolt: server.bolt, http: server.http }
+  let tell: (bolt: number) => void = () => undefined
   const step = 'Keeping the database up'
   let current = server
   let falls: readonly number[] = []
@@ -39,9 +42,11 @@ export async function keepServer(options: ServerOptions): Promise<KeptServer> {
     await current.close()
     current = await openServer({ ...options, ports })
     if (current.bolt !== ports.bolt) {
-      const message = `another program took port ${ports.bolt} meanwhile, so it is at ${current.bolt} now: start again.`
+      const message = `another program took port ${ports.bolt} meanwhile, so it is at ${current.bolt} now`
       options.report({ step, message })
+      tell(current.bolt)
     }
+    ports = { bolt: current.bolt, http: current.http }
   }
   const timer = setInterval(() => {
     looking ??= look()
@@ -63,5 +68,8 @@ export async function keepServer(options: ServerOptions): Promise<KeptServer> {
     closing ??= end()
     return closing
   }
-  return { server, close }
+  const onMove = (told: typeof tell) => {
+    tell = told
+  }
+  return { server, onMove, close }
 }

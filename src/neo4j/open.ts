@@ -22,6 +22,8 @@ export interface Database {
   readonly where: string
   /** Whether this call started it. */
   readonly owned: boolean
+  /** Has the address told each time that it comes back at another one, as the embedded server may. */
+  readonly onMove: (tell: (uri: string) => void) => void
   /**
    * Lets go of it. The embedded server stops when its last user has let go, and until then is started again
    * should it end; a given one is left alone. Safe to call twice.
@@ -77,14 +79,26 @@ async function choose(config: Config, report: Report, env?: ToolEnv): Promise<Da
 function given({ neo4j }: Config, uri: string): Database {
   const { user, password, database } = neo4j
   const where = `Neo4j at ${uri}, because NEO4J_URI names it`
-  return { uri, user, password, database, browserUrl: null, where, owned: false, close: async () => {} }
+  return {
+    uri,
+    user,
+    password,
+    database,
+    browserUrl: null,
+    where,
+    owned: false,
+    onMove: () => {},
+    close: async () => {},
+  }
 }
+
+const uriAt = (bolt: number) => `bolt://127.0.0.1:${bolt}`
 
 async function embedded(
   { neo4j, home }: Config,
   { folder, java, report, env }: { folder: string; java: Tool; report: Report; env: ToolEnv | undefined },
 ): Promise<Database> {
-  const { server, close } = await keepServer({
+  const { server, onMove, close } = await keepServer({
     folder,
     heap: neo4j.heap,
     pagecache: neo4j.pagecache,
@@ -99,13 +113,14 @@ async function embedded(
   })
   const how = server.started ? 'started' : 'joined, as another process had started it'
   return {
-    uri: `bolt://127.0.0.1:${server.bolt}`,
+    uri: uriAt(server.bolt),
     user: server.user,
     password: server.password,
     database: 'neo4j',
     browserUrl: `http://localhost:${server.http}/browser/`,
     where: `the embedded Neo4j in ${folder} on port ${server.bolt} (${how}), because NEO4J_URI is not set`,
     owned: server.started,
+    onMove: (tell) => onMove((bolt) => tell(uriAt(bolt))),
     close,
   }
 }
@@ -120,6 +135,7 @@ async function container(config: Config, report: Report, env?: ToolEnv): Promise
     browserUrl: `http://localhost:${http}/browser/`,
     where: `Neo4j in Docker on port ${bolt}, because NEO4J_URI is not set and Java or Maven is missing`,
     owned: started,
+    onMove: () => {},
     close,
   }
 }

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/connection.ts'
 import type { Service } from '../../src/server.ts'
 import { TALKS } from '../graph/articles.ts'
 import { emptyGraph } from '../graph/database.ts'
+import { pairQuestion } from './questions.ts'
 import { ask, dataOf, serviceOver, tell } from './service.ts'
 
 let graph: Graph
@@ -15,14 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => graph?.close())
 
-const QUESTION = `{ bilateral(a: "NOR", b: "Finland") {
-  a { name iso3 wikidata } b { name }
-  pledges(first: 20) { totalCount edges { node {
-    content negated strength date precision confidence plover
-    actors { name } speaker { name } target { name } about { __typename name }
-    attestations(first: 5) { edges { node { quote start end article { headline url publisher { name } published } } } } } } }
-  positions(first: 20) { edges { node { stance content date actors { name } speaker { name } about { name } } } }
-  meetings(first: 10) { edges { node { kind status date precision participants { __typename name } place { name } } } } } }`
+const QUESTION = pairQuestion('NOR', 'Finland')
 
 describe('a pair', () => {
   it('answers with every field from the graph', async () => {

@@ -131,3 +131,24 @@ describe('listening', () => {
     other.close()
   })
 })
+
+describe('warming up', () => {
+  it('asks what the playground has, when nobody waits, and ends with the service', async () => {
+    const asked = new Set<string>()
+    const service = serviceOver({
+      ...graph,
+      read: (name, params, options) => {
+        asked.add(name)
+        return graph.read(name, params, options)
+      },
+    })
+    await service.warm()
+    for (const name of ['read/bilateral', 'read/search', 'read/neighbourhood'] as const) {
+      expect([...asked]).toContain(name)
+    }
+    asked.clear()
+    await service.close()
+    await service.warm()
+    expect([...asked]).toEqual([])
+  })
+})

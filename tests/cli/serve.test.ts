@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ROOT } from '../../src/config.ts'
 import type { Graph } from '../../src/graph/connection.ts'
+import { pairQuestion } from '../api/questions.ts'
 import { emptyGraph } from '../graph/database.ts'
 import { environment, type Running, run, serve } from './run.ts'
 
@@ -17,14 +18,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 })
 const DISPATCH = join(ROOT, 'seed/dispatches/2017-11-22-beijing-seoul-thaad.txt')
 const BEGAN = join(ROOT, '../shared/articles/chinadaily-2017-11-23-thaad.txt')
 
-const QUESTION = `{ bilateral(a: "CHN", b: "South Korea") {
-  a { name iso3 wikidata } b { name }
-  pledges(first: 20) { totalCount edges { node {
-    content negated strength date precision confidence plover
-    actors { name } speaker { name } target { name } about { __typename name }
-    attestations(first: 5) { edges { node { quote start end article { headline url publisher { name } published } } } } } } }
-  positions(first: 20) { edges { node { stance content date actors { name } speaker { name } about { name } } } }
-  meetings(first: 10) { edges { node { kind status date precision participants { __typename name } place { name } } } } } }`
+const QUESTION = pairQuestion('CHN', 'South Korea')
 
 let folder: string
 let env: NodeJS.ProcessEnv

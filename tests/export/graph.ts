@@ -4,7 +4,7 @@ import { FORMATS } from '../../src/export/formats.ts'
 import { type ExportedFact, type ExportFilter, parseFilter, selectFacts } from '../../src/export/select.ts'
 import type { Graph } from '../../src/graph/connection.ts'
 import { writeExtractions } from '../../src/graph/write.ts'
-import { entity, extraction, FINLAND, KOSKI, LUND, NORWAY, OSLO, RADAR, type Story, TALKS } from '../graph/articles.ts'
+import { EU, extraction, FINLAND, KOSKI, LUND, NORWAY, OSLO, RADAR, type Story, TALKS } from '../graph/articles.ts'
 
 export const BASE = 'https://graph.example'
 export const AT = new Date('2021-03-05T06:07:08.000Z')
@@ -20,34 +20,10 @@ const ABROAD: Story = {
     'Norway will not build the Arctic radar near the border,\tLund said.',
     'Finland will, =HYPERLINK("x"), consider a visit in May 2021.',
   ],
-  entities: [
-    NORWAY,
-    FINLAND,
-    LUND,
-    KOSKI,
-    RADAR,
-    OSLO,
-    entity('organization:eu', { name: 'European Union', actsAsState: true }),
-  ],
-  meetings: [
-    {
-      sentence: 0,
-      participants: [LUND.id, KOSKI.id],
-      countries: [NORWAY.id, FINLAND.id],
-      place: OSLO.id,
-      date: '2021-03-03',
-      precision: 'DAY',
-    },
-  ],
+  entities: [NORWAY, FINLAND, LUND, KOSKI, RADAR, OSLO, EU],
+  meetings: [{ ...TALKS.meetings![0]!, about: [] }],
   pledges: [
-    {
-      sentence: 1,
-      actors: [NORWAY.id],
-      speaker: LUND.id,
-      negated: true,
-      content: 'build the Arctic radar near the border',
-      about: [RADAR.id],
-    },
+    TALKS.pledges![0]!,
     {
       sentence: 2,
       actors: [FINLAND.id],

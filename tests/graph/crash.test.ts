@@ -1,12 +1,14 @@
 // A database that is killed in the middle of writing: what was acknowledged is there, nothing is half written,
 // and writing the same again completes it.
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest'
 import { openGraph } from '../../src/graph/connection.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { writeExtractions } from '../../src/graph/write.ts'
+import { keepServer } from '../../src/neo4j/keep.ts'
 import { openServer } from '../../src/neo4j/server.ts'
 import { findJava } from '../../src/neo4j/toolchain.ts'
 import { extraction, TALKS } from './articles.ts'
@@ -73,4 +75,35 @@ test('killed in the middle of a batch, it holds whole articles only, all that we
   expect(await column(second.graph, 'MATCH (:Attestation)-[r:ATTESTS]->() RETURN count(r)')).toEqual([1500])
   await second.graph.close()
   await second.server.close()
+}, 400_000)
+
+test('its graph follows it to another port, where another program has taken its own meanwhile', async () => {
+  const java = await findJava(null)
+  const said: string[] = []
+  const kept = await keepServer({
+    folder,
+    heap: '512m',
+    pagecache: '64m',
+    ports: { bolt: 0, http: 0 },
+    parts: async () => ({ java: java.command, jars: inject('neo4j').jars }),
+    report: ({ message }) => void said.push(message ?? ''),
+  })
+  const { bolt, user, password, pid } = kept.server
+  const graph = openGraph({ uri: `bolt://127.0.0.1:${bolt}`, user, password, database: 'neo4j' })
+  kept.onMove((port) => graph.moveTo(`bolt://127.0.0.1:${port}`))
+  const squatter = createServer((socket) => socket.destroy())
+  onTestFinished(async () => {
+    squatter.close()
+    await graph.close()
+    await kept.close()
+  })
+  expect(await graph.ready()).toEqual({ ok: true })
+  process.kill(pid, 'SIGKILL')
+  const taken = () =>
+    new Promise<boolean>((resolve) => {
+      squatter.once('error', () => resolve(false)).listen(bolt, '127.0.0.1', () => resolve(true))
+    })
+  await expect.poll(taken, { timeout: 60_000, interval: 10 }).toBe(true)
+  await expect.poll(() => graph.ready(), { timeout: 240_000, interval: 500 }).toEqual({ ok: true })
+  expect(said.join()).toContain(`another program took port ${bolt} meanwhile`)
 }, 400_000)

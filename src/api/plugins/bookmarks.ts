@@ -16,7 +16,7 @@ const MOST = 50
  * The bookmarks that a request brings.
  * @throws GraphQLError BAD_USER_INPUT where the header is none that a service gave
  */
-export function bookmarksOf(request: Request): readonly string[] {
+export function bookmarksOf(request: Pick<Request, 'headers'>): readonly string[] {
   const header = request.headers.get(BOOKMARK_HEADER)
   if (!header) return []
   const bookmarks = header.split(/[\s,]+/).filter((bookmark) => bookmark !== '')

@@ -103,7 +103,7 @@ export interface Statements {
   'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** What tells entities apart: their names, offices, whom they are in facts with, and the articles that mention them. */
   'read/profiles': { params: { ids: readonly string[] }; row: { entity: import('../read/rows.ts').EntityRow, aliases: readonly string[] | null, offices: readonly string[], company: readonly string[], articles: readonly string[] } }
-  /** Entities that only articles name, by id: those that may be others under another name. */
+  /** Entities that only articles name, by id: those that may be others under another name. All are read until there are so */
   'read/provisional': { params: { types: readonly string[] | null, limit: number }; row: { id: string, type: string, names: readonly string[] } }
   /** How many publishers there are that pass a filter. All are read: they are some hundreds. */
   'read/publisher-count': { params: { page: import('../read/rows.ts').PublisherPage }; row: { count: number } }
@@ -287,7 +287,7 @@ export interface Statements {
   'write/reference-lock': { params: { hash: string, at: string }; row: { hash: string | null } }
   /** Writes the offices of listed people with their dates. */
   'write/reference-offices': { params: { offices: readonly { person: string, of: string, props: Readonly<Record<string, unknown>> }[] }; row: Record<string, never> }
-  /** Takes off the offices of the older reference data, before those of the new are written. */
+  /** Takes off the offices of the older reference data, before those of the new are written. All are read: it runs only when */
   'write/reference-offices-clear': { params: Record<string, never>; row: Record<string, never> }
   /** Writes listed publishers. */
   'write/reference-publishers': { params: { publishers: readonly { id: string, props: Readonly<Record<string, unknown>> }[], at: string }; row: Record<string, never> }

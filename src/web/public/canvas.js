@@ -11,7 +11,15 @@ function declareStyles() {
   document.head.append(mark)
 }
 
-const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim()
+const probe = document.createElement('span')
+probe.hidden = true
+
+/** One of the page's own colours as the theme has it now: a property alone would say both themes'. */
+export function colour(name) {
+  if (!probe.isConnected) document.body.append(probe)
+  probe.style.color = `var(--${name})`
+  return getComputedStyle(probe).color
+}
 
 const SHAPES = {
   COUNTRY: 'ellipse',

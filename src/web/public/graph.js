@@ -1,7 +1,7 @@
 // The graph: who and what is around an entity, as a picture and as text.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { ask } from './api.js'
-import { openCanvas } from './canvas.js'
+import { colour, openCanvas } from './canvas.js'
 import { save, svgOf } from './export.js'
 import { html } from './html.js'
 import { Empty, Facts, Loading, Problem } from './parts.js'
@@ -148,7 +148,7 @@ export function Graph({ params }) {
   }
   const title = centres.map((id) => picture.nodes.get(id)?.name).filter(Boolean)
   const name = `entente-${(title[0] ?? 'graph').replace(NUMBER, '-').toLowerCase()}`
-  const background = () => getComputedStyle(document.documentElement).getPropertyValue('--surface').trim()
+  const background = () => colour('surface')
   const png = () =>
     handle.current.cy
       .png({ output: 'blob-promise', full: true, scale: 2, bg: background() })

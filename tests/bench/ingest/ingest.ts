@@ -23,6 +23,8 @@ import { figures, type Ingested, missedIn, writeReport } from './report.ts'
 import { stories } from './stories.ts'
 
 const BATCH = 20
+/** Articles that are written before any are measured: what runs often is compiled by then. */
+const WARM = 200
 
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
@@ -97,39 +99,22 @@ async function pipeline(file: string, parts: IngestParts): Promise<number> {
   return added
 }
 
-/** Whether memory grows: what is held after each round, in MB. */
 const megabytes = (bytes: number) => Math.round(bytes / 1e5) / 10
 
-/**
- * Runs the measurements. A full run fills a graph with 100,000 articles and writes the README's section and the plot; a
- * quick one, with 10,000, does not.
- * @returns what misses its mark
- */
-export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
-  const [rounds, each, held] = quick ? [3, 60, 10_000] : [5, 200, 100_000]
-  const seed = loadSeed()
-  const readers = openReaders()
+/** The stages alone and together, round by round on a graph that was empty: what each takes, and the heap held after. */
+async function measureStages(seed: Seed, readers: Readers, rounds: number, each: number) {
   const folder = await mkdtemp(join(tmpdir(), 'entente-stories-'))
-  const open: Stage[] = []
+  const stage = await openStage(seed, 0)
+  say('an empty graph is open')
   try {
-    const empty = await openStage(seed, 0)
-    open.push(empty)
-    say('an empty graph is open')
-    const full = await openStage(seed, held)
-    open.push(full)
-    say(`a graph of ${held} articles is open`)
-    const write = writerTo(empty.graph, seed)
+    const write = writerTo(stage.graph, seed)
     const parts: IngestParts = { read: readers.read, width: readers.width, write }
     // Threads, statements and caches are warm before anything is measured.
-    for (const { graph } of [empty, full]) {
-      await writeAll(await extracted(stories(40, 1), readers), writerTo(graph, seed))
-    }
+    await writeAll(await extracted(stories(WARM, 1), readers), write)
     const spent = { reading: 0, extracting: 0, writing: 0, together: 0 }
     const memory: number[] = []
-    const writing: { readonly empty: number; readonly full: number }[] = []
     let added = 0
     for (let round = 0; round < rounds; round++) {
-      // Interleaved: whatever else the machine does weighs on all alike.
       const [one, both] = [stories(each, 100 + round), stories(each, 200 + round)]
       const file = join(folder, `${round}.jsonl`)
       await writeFile(file, `${both.map(line).join('\n')}\n`)
@@ -140,25 +125,72 @@ export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
       spent.extracting += await timed(async () => {
         extractions = await extracted(one, readers)
       })
-      const alone = await timed(() => writeAll(extractions, write))
-      spent.writing += alone
-      writing.push({ empty: alone, full: await timed(() => writeAll(extractions, writerTo(full.graph, seed))) })
+      spent.writing += await timed(() => writeAll(extractions, write))
       // Threads that have had nothing to do for half a minute have ended: no start is measured.
       await extracted(stories(readers.width, 2), readers)
       spent.together += await timed(async () => {
         added += await pipeline(file, parts)
       })
       memory.push(megabytes(heapHeld()))
-      say(`round ${round + 1} of ${rounds}`)
+      say(`stages, round ${round + 1} of ${rounds}`)
     }
+    return { spent, memory, added }
+  } finally {
+    await stage.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** What writing the same articles takes in an empty graph and in a full one, batch by batch: whatever else the machine
+ * does weighs on both alike. */
+async function measureGrowth(seed: Seed, readers: Readers, rounds: number, each: number, held: number) {
+  const open: Stage[] = []
+  try {
+    for (const articles of [0, held]) {
+      open.push(await openStage(seed, articles))
+      say(`a graph of ${articles} articles is open`)
+    }
+    const [toEmpty, toFull] = open.map(({ graph }) => writerTo(graph, seed)) as [
+      IngestParts['write'],
+      IngestParts['write'],
+    ]
+    for (const write of [toEmpty, toFull]) await writeAll(await extracted(stories(WARM, 1), readers), write)
+    const writing: { empty: number; full: number }[] = []
+    for (let round = 0; round < rounds; round++) {
+      const extractions = await extracted(stories(each, 300 + round), readers)
+      const took = { empty: 0, full: 0 }
+      for (let i = 0; i < extractions.length; i += BATCH) {
+        const batch = extractions.slice(i, i + BATCH)
+        took.empty += await timed(() => toEmpty(batch))
+        took.full += await timed(() => toFull(batch))
+      }
+      writing.push(took)
+      say(`growth, round ${round + 1} of ${rounds}`)
+    }
+    return writing
+  } finally {
+    await Promise.all(open.map((stage) => stage.close()))
+  }
+}
+
+/**
+ * Runs the measurements. A full run fills a graph with 100,000 articles and writes the README's section and the plot; a
+ * quick one, with 10,000, does not.
+ * @returns what misses its mark
+ */
+export async function run({ quick }: BenchOptions): Promise<readonly string[]> {
+  const [rounds, each, held] = quick ? [3, 60, 10_000] : [5, 200, 100_000]
+  const seed = loadSeed()
+  const readers = openReaders()
+  try {
+    const stages = await measureStages(seed, readers, rounds, each)
+    const writing = await measureGrowth(seed, readers, rounds, each, held)
     const threads = Math.max(1, availableParallelism() - 1)
-    const results: Ingested = { rounds, each, held, threads, batch: BATCH, spent, added, writing, memory }
+    const results: Ingested = { rounds, each, held, threads, batch: BATCH, ...stages, writing }
     process.stdout.write(`${figures(results)}\n`)
     if (!quick) writeReport(results)
     return missedIn(results)
   } finally {
     await readers.close()
-    await Promise.all(open.map((stage) => stage.close()))
-    await rm(folder, { recursive: true, force: true })
   }
 }

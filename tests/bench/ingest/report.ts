@@ -73,8 +73,8 @@ export function figures(results: Ingested): string {
     ],
   )}
 
-Writing to a graph of ${held.toLocaleString('en-US')} articles takes ${rate.slower.toFixed(2)} times as long as to an empty one (median of ${rounds} interleaved
-rounds of ${each} articles: ${rate.ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; wanted: at most ${SLOWER}). Heap held after each round: ${memory.join(', ')} MB.`
+Writing to a graph of ${held.toLocaleString('en-US')} articles takes ${rate.slower.toFixed(2)} times as long as to an empty one (median of ${rounds} rounds of ${each}
+articles, batch by batch in turn: ${rate.ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; wanted: at most ${SLOWER}). Heap held after each round: ${memory.join(', ')} MB.`
 }
 
 /** Bars of writing to both graphs, in milliseconds per article, one pair for each round. */
