@@ -196,6 +196,10 @@ const isOwned = ({ row, anchor, actors }: Frame): boolean =>
   !anchor.copula &&
   actors[0]?.role === 'possessor'
 
+/** "would be ready to": polite for "is ready to". */
+const isPolite = ({ row, anchor }: Frame): boolean =>
+  row.yields.relation === 'pledge' && row.pos === 'ADJ' && anchor.copula?.verb.modal === 'would'
+
 const VAGUE = new Set([
   'it',
   'this',
@@ -370,7 +374,8 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     sharers,
     speaker,
     secondHand,
-    factuality: !carrier || isPresupposed(frame) || isOwned(frame) ? 'FACT' : factuality(sentence, carrier),
+    factuality:
+      !carrier || isPresupposed(frame) || isOwned(frame) || isPolite(frame) ? 'FACT' : factuality(sentence, carrier),
     contents: contentsOf(context, frame, limit).filter((content) => content.text.trim() !== ''),
   }
 }

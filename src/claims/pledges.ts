@@ -5,7 +5,7 @@ import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
 import { type Content, subjectEnd } from './content.ts'
 import type { Context } from './context.ts'
-import { textOf } from './context.ts'
+import { mentionsIn, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
@@ -38,6 +38,10 @@ const INSIDERS = new Set([
   'media',
   'newspaper',
   'agency',
+  'television',
+  'tv',
+  'radio',
+  'broadcaster',
   'readout',
   'communique',
   'document',
@@ -66,6 +70,18 @@ function isInsider(context: Context, from: Draft): boolean {
   return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
 }
 
+const DENYING = new Set(['deny', 'dispute', 'dismiss', 'doubt', 'refute'])
+
+/** "denied that it planned to". */
+function isDenied(sentence: Sentence, clause: Clause | null): boolean {
+  const parent = clause?.kind === 'THAT' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+  return parent !== undefined && DENYING.has(parent.verb.lemma) && !parent.verb.negated
+}
+
+/** "has yet to approve the plan to": not having a plan is a word of intent, not approving one is not. */
+const isUnadopted = ({ row, anchor }: Frame): boolean =>
+  row.pos === 'NOUN' && anchor.support?.verb.negated === true && anchor.support.verb.lemma !== 'have'
+
 const isAsked = (sentence: Sentence): boolean => sentence.tokens.slice(-3).some((t) => t.text === '?')
 
 /** "will have to borrow": what one cannot help is no undertaking. */
@@ -74,6 +90,13 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
   sentence.tokens
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
+
+/** "offered *Oslo* …": a state by its name is nothing that one can promise. */
+const isNameOnly = (context: Context, sentence: Sentence, { clause, from, to }: Content): boolean =>
+  clause === null &&
+  mentionsIn(context, sentence, from, to).some(
+    (m) => m.from === from && m.to === to && context.entities.get(m.entities[0] ?? '')?.type === 'Country',
+  )
 
 /** "how that is to be done": of what is done to nothing that is named nobody says who will do it. */
 const isUndone = ({ row, sentence }: Frame, { clause, subjects }: Content): boolean =>
@@ -92,13 +115,14 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
   if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
   if (row.pos === 'MODAL' && (isAsked(sentence) || isForced(sentence, frame.anchor.clause))) return []
+  if (isDenied(sentence, frame.anchor.clause) || isUnadopted(frame)) return []
   // "will not accept": a stand, and read as one.
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {
-    if (isGapped(sentence, content) || isUndone(frame, content)) return []
+    if (isNameOnly(context, sentence, content) || isGapped(sentence, content) || isUndone(frame, content)) return []
     if (row.when?.contentModal && content.negated && STANDS.has(content.clause?.verb.lemma ?? '')) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
