@@ -53,6 +53,13 @@ function told(
 
 const SAYING = new Set(['say', 'announce', 'declare', 'confirm', 'reveal', 'tell', 'report', 'state', 'add'])
 
+/** What is said by these is no deed. */
+const CALLING = new Set(
+  'call urge ask demand accuse blame criticise criticize condemn welcome praise oppose support back warn hope want believe think expect insist argue'.split(
+    ' ',
+  ),
+)
+
 /** The words of a clause with its doer. */
 function wordsOf(context: Context, sentence: Sentence, clause: Clause): string | null {
   const first = sentence.phrases[clause.subjects[0] ?? -1]
@@ -70,6 +77,7 @@ function deed(context: Context, actors: readonly EntityId[], sentence: Sentence)
   const doers = clause.subjects.flatMap((i) => last.phrases[i] ?? []).map(nominal)
   const party = parties(context, last, doers, null)
   if (!party || party.states.length === 0 || shares(party.states, actors)) return null
+  if (CALLING.has(clause.verb.lemma)) return null
   if (SAYING.has(clause.verb.lemma)) {
     const said = clause.complements[0]
     clause = said === undefined ? undefined : last.clauses[said]
@@ -106,6 +114,7 @@ export function antecedent(
   before: readonly Position[],
 ): string | null {
   const { lemma, pos } = sentence.tokens[token]!
+  const judged = sentence.tokens[token + 1]?.lower === 'as'
   if (pos === 'PRON') {
     const here = before.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
     return here.at(-1)?.content ?? null
@@ -113,6 +122,6 @@ export function antecedent(
   return (
     (CHARGES.has(lemma) ? renamed(context, sentence, token) : null) ??
     told(lemma, actors, sentence, before) ??
-    (DEEDS.has(lemma) ? deed(context, actors, sentence) : null)
+    (DEEDS.has(lemma) && !judged ? deed(context, actors, sentence) : null)
   )
 }

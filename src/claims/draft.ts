@@ -272,7 +272,7 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     const whole = judged(context, frame, c)
     if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
     const head = vagueHead(sentence, whole)
-    if (head === null) return [whole]
+    if (head === null) return [addressee < to ? withAim(context, sentence, whole, addressee) : whole]
     const judges = whole !== c && frame.judged === null
     // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".
     if (judges && (sentence.tokens[head]!.pos !== 'PRON' || tellsEnough(sentence, c, whole))) return [whole]
@@ -281,6 +281,17 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
       row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
     return points ? [{ ...whole, pointer: head }] : []
   })
+}
+
+/** "efforts from both sides *to end the war*": what a noun is about goes on after whom it is asked of. */
+function withAim(context: Context, sentence: Sentence, content: Content, addressee: number): Content {
+  const aim = sentence.clauses.find((c) => {
+    const noun = c.kind === 'INFINITIVE' && c.modifies !== null ? sentence.phrases[c.modifies] : undefined
+    return noun !== undefined && c.from > addressee && content.from <= noun.head && noun.head < content.to
+  })
+  if (!aim) return content
+  const to = clauseCut(sentence, aim, aim.from, aim.to)
+  return { ...content, text: `${content.text} ${textOf(context, sentence, aim.from, to)}`, to }
 }
 
 /** "this is a breach of the treaty": what is meant by the pronoun can be told from the judgement. */

@@ -169,8 +169,11 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     let opener = other.from - 1
     while (sentence.tokens[opener]?.pos === 'ADV') opener--
     const before = sentence.tokens[opener]?.text
-    if (weight(sentence, from, other.from) < (other.kind === 'RELATIVE' && before === ',' ? 2 : 3)) continue
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower
+    const turns =
+      other.kind === 'ADVERBIAL' && marker !== null && /^(?:so|because|while|although|though|whereas)$/.test(marker)
+    const least = turns ? 1 : other.kind === 'RELATIVE' && before === ',' ? 2 : 3
+    if (weight(sentence, from, other.from) < least) continue
     const comma = before === ',' || before === '—' || before === '–' || before === ';'
     const where = other.kind === 'RELATIVE' && marker === 'where'
     const aside =

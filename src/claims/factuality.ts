@@ -90,7 +90,9 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     if (at.kind === 'INFINITIVE' && at.modifies !== null) return 'HYPOTHETICAL'
     // "summoned the envoy to protest the raid": what is done in order to say so is said.
     const purpose = !parent.complements.includes(at.index) && SPEAKING.has(at.verb.lemma)
-    if (at.kind === 'INFINITIVE' && !IMPLICATIVE.has(parent.verb.lemma) && !purpose) {
+    // "called on them to go": with its particle the verb means something else.
+    const implies = IMPLICATIVE.has(parent.verb.lemma) && parent.verb.particle === null
+    if (at.kind === 'INFINITIVE' && !implies && !purpose) {
       return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
     }
     // "accused it of backing rebels": what is charged, denied or only thought of.

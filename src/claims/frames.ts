@@ -106,7 +106,9 @@ function judgement(context: Context, anchor: Anchor, row: LexiconRow): Extent | 
   // "what it called a mistake", "amounts to blackmail": the object is the judgement.
   const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'
   const apart = object && !what && object.from >= clause.verb.to && row.frame.content[0] !== 'subject'
-  const as = tokens.findIndex((t, i) => i >= clause.verb.to && i < clause.to && t.lower === 'as')
+  const as = tokens.findIndex(
+    (t, i) => i >= clause.verb.to && i < clause.to && t.lower === 'as' && tokens[i - 1]?.lower !== 'known',
+  )
   const limit = as < 0 ? clause.to : as
   const reach = apart ? nominalReach(sentence, extentOf(sentence, nominal(object), limit), limit) : clause.verb.to
   const particle = clause.verb.particle === null ? 0 : clause.verb.particle + 1

@@ -80,7 +80,7 @@ function pointed(context: Context, from: Draft, content: Content, before: readon
   const meant = antecedent(context, sentence, content.pointer, from.actors, before)
   const rest = textOf(context, sentence, content.pointer + 1, content.to)
   // "the decision as a step towards peace" says enough by itself.
-  if (!meant) return rest.split(' ').length >= 4 ? content : null
+  if (!meant) return rest ? content : null
   return { ...content, text: rest ? `${meant} ${rest}` : meant }
 }
 
@@ -132,7 +132,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     const unnamed = content.subjects.length === 0 && content.clause?.subjects.length !== 0 && stance === 'CALLS_FOR'
     const we = content.subjects.some((n) => isFirstPerson(sentence.tokens[n.head]!))
     const addressed =
-      (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id === 'call-imperative'
+      (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id.endsWith('imperative')
     let own: Stance = flipped ? OPPOSITE[stance] : stance
     let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
     if (content.negated && own === 'CALLS_FOR') {

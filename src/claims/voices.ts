@@ -67,6 +67,9 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
   const out: Cue[] = []
   for (const clause of sentence.clauses) {
     if (!isReporting(context, clause.verb.lemma) && !makesClear(sentence, clause)) continue
+    // "it quoted Holm as saying": the inner verb makes the report.
+    const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite'
+    if (quotes && sentence.clauses.some((c) => c !== clause && quotedSource(sentence, c))) continue
     const source = sourceOf(sentence, clause)
     if (source.length === 0) continue
     const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))

@@ -46,6 +46,10 @@ function again(state: State, index: number): boolean {
 /** Reads "that". */
 export function readThat(state: State, index: number): void {
   const { items, links } = state
+  // "appreciates that, Holm said": it points, and opens nothing.
+  const next = items[index + 1]!.kind
+  if (next === 'END' || (next === 'COMMA' && items[index + 2]!.kind === 'PHRASE' && items[index + 3]?.kind === 'VERB'))
+    return
   const at = before(state, index)
   const previous = items[at]
   const governor = top(state)
