@@ -119,9 +119,12 @@ export function antecedent(
     const here = before.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
     return here.at(-1)?.content ?? null
   }
+  const said = told(lemma, actors, sentence, before)
+  // The charge of the sentence at hand, or else what the noun renames.
+  const here = said && before.some((p) => p.sentence === sentence.index && said.includes(p.content))
   return (
-    (CHARGES.has(lemma) ? renamed(context, sentence, token) : null) ??
-    told(lemma, actors, sentence, before) ??
+    (CHARGES.has(lemma) && !here ? renamed(context, sentence, token) : null) ??
+    said ??
     (DEEDS.has(lemma) && !judged ? deed(context, actors, sentence) : null)
   )
 }

@@ -271,7 +271,7 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
     const whole = judged(context, frame, c)
     if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
-    const head = vagueHead(sentence, whole)
+    const head = vagueHead(sentence, c)
     if (head === null) return [addressee < to ? withAim(context, sentence, whole, addressee) : whole]
     const judges = whole !== c && frame.judged === null
     // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".

@@ -166,7 +166,10 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
   }
   for (const other of sentence.clauses) {
     if (other.from <= clause.verb.head || other.from >= end) continue
-    let opener = other.from - 1
+    // "hiding the men, a charge Oslo denies"
+    const renamed = other.kind === 'RELATIVE' && other.modifies !== null ? sentence.phrases[other.modifies] : undefined
+    const passing = renamed && renamed.to === other.from && sentence.tokens[renamed.from - 1]?.text === ','
+    let opener = (passing ? renamed.from : other.from) - 1
     while (sentence.tokens[opener]?.pos === 'ADV') opener--
     const before = sentence.tokens[opener]?.text
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower

@@ -346,9 +346,12 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
         fire(context, newAnchor(sentence, clause.predicate, clause, null, null, clause), ADJ.get(word.lemma), out)
       }
     } else if (clause.verb.lemma === 'be') {
-      // "is against the plan", "is in favour of talks"
+      // "is against the plan", "is in favour of talks", "is against closing it"
       const [first] = clause.prepositions
-      if (first) fire(context, newAnchor(sentence, first.token, clause, null, null, clause), ADP.get(first.word), out)
+      const next = sentence.tokens[clause.verb.to]
+      const at = first?.token ?? (next?.pos === 'ADP' ? clause.verb.to : -1)
+      const word = sentence.tokens[at]?.lower
+      if (word) fire(context, newAnchor(sentence, at, clause, null, null, clause), ADP.get(word), out)
     }
     if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
   }

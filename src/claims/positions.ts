@@ -42,7 +42,7 @@ function isStand(from: Draft): boolean {
   if (yields.relation !== 'position' || yields.stance === 'CALLS_FOR') return false
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
   // "will be considered an attack": the warning is given now.
-  if (verb?.negated || frame.judged) return true
+  if (verb?.negated || frame.judged || isHarm(frame)) return true
   return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
 }
 
@@ -84,6 +84,9 @@ function pointed(context: Context, from: Draft, content: Content, before: readon
   return { ...content, text: rest ? `${meant} ${rest}` : meant }
 }
 
+/** "any step would harm the peace": said of what may come, it warns against it now. */
+const isHarm = ({ row }: Frame): boolean => row.when?.subjectParty === 'NOT_ACTOR'
+
 /** "could not tolerate raids": what cannot be is refused, whatever the modal. */
 function isRefusal({ frame }: Draft): boolean {
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
@@ -99,7 +102,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   const { frame } = from
   const { row, sentence } = frame
   if (row.yields.relation !== 'position') return []
-  if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from)) return []
+  if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from) && !isHarm(frame)) return []
   if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(from)) return []
   if (frame.negated && row.negation === 'NONE') return []
   const { stance, plover } = row.yields

@@ -67,6 +67,8 @@ function inherit(first: Group, group: Group, word: string): Group {
  * @returns the new clause, or null where no open clause fits
  */
 export function continueClause(state: State, index: number, group: Group, word: string): Draft | null {
+  const resumed = afterReport(state, index, group)
+  if (resumed) return resumed
   let depth = findDepth(state, (draft) => matches(draft, group))
   if (depth >= 0 && group.opening === 'FINITE') depth = sameTense(state, depth, group)
   if (group.opening === 'ED' && !group.auxiliary) depth = pastOutside(state, index, depth, group)
@@ -89,6 +91,22 @@ export function continueClause(state: State, index: number, group: Group, word: 
   return draft
 }
 
+/** "The pact is dead, Holm said, and urged Oslo to act": whoever reported goes on. */
+function afterReport(state: State, index: number, group: Group): Draft | null {
+  const said = state.stack[state.stack.length - 1]!
+  const own = said.kind === 'PARENTHETICAL' && said.subjects.length > 0 ? said.group : null
+  if (!own || group.modal !== null || group.passive || !isVoicing(state, group)) return null
+  if ((group.opening !== 'ED' && group.opening !== 'FINITE') || (group.tense !== own.tense && group.opening !== 'ED'))
+    return null
+  closeTo(state, state.stack.length - 1, index)
+  const draft = newDraft('MAIN', index, group.start, null)
+  draft.conjunctOf = said
+  draft.subjectFrom = 'COORDINATION'
+  setVerb(state, draft, { ...group, form: 'FINITE', tense: own.tense })
+  open(state, draft)
+  return draft
+}
+
 /**
  * "said the pact must be kept and urged Oslo to act": a past with an object, or of saying, goes on with the past of
  * an outer clause and not with a passive or a future within it.
@@ -102,7 +120,7 @@ function pastOutside(state: State, index: number, depth: number, group: Group): 
     next.kind === 'THAT' ||
     VERBS.reporting.has(group.lemma) ||
     VERBS.objectControl.has(group.lemma) ||
-    VERBS.voicing.has(lemmaOf(state, group))
+    isVoicing(state, group)
   if (inner && !(inner.passive && active)) return depth
   const outer = findDepth(
     state,
@@ -124,7 +142,7 @@ function pastOutside(state: State, index: number, depth: number, group: Group): 
 function spokenOutside(state: State, depth: number, group: Group): number {
   const inner = state.stack[depth]!
   if (inner.kind !== 'THAT' && inner.kind !== 'RELATIVE' && inner.kind !== 'WH') return depth
-  if (group.modal !== null || group.passive || !VERBS.voicing.has(lemmaOf(state, group))) return depth
+  if (group.modal !== null || group.passive || !isVoicing(state, group)) return depth
   if (group.opening !== 'ED' && group.opening !== 'FINITE') return depth
   // "said Kang was a friend and urged": one who is described does not go on to speak.
   const described = inner.group!.lemma === 'be'
@@ -139,6 +157,10 @@ function spokenOutside(state: State, depth: number, group: Group): number {
   }
   return depth
 }
+
+/** "appeal", "appeal for", "call on": but for "call", a particle changes nothing. */
+const isVoicing = (state: State, group: Group): boolean =>
+  VERBS.voicing.has(group.lemma) || VERBS.voicing.has(lemmaOf(state, group))
 
 const lemmaOf = (state: State, group: Group): string =>
   group.particle === null ? group.lemma : `${group.lemma}_${state.tokens[group.particle]!.lower}`

@@ -124,6 +124,8 @@ export function readInfinitive(state: State, index: number, group: Group): void 
       return
     }
   }
+  // "summoned the envoy to protest": whoever summons speaks.
+  if (governor.group.lemma === 'summon' && !governor.group.passive && VERBS.voicing.has(group.lemma)) return
   const host =
     governor.kind === 'PARTICIPLE' && governor.modifies !== null && governor.group.passive ? governor.modifies : null
   const noun = nounIn(state, phrase, NOUNS.infinitive) ?? (host === null ? null : nounIn(state, host, NOUNS.infinitive))
