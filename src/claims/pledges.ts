@@ -91,6 +91,15 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
 
+const HOLDING = new Set('hold have convene attend'.split(' '))
+const OCCASIONS = new Set('talk meeting summit round consultation dialogue session conference negotiation'.split(' '))
+
+/** "agreed to hold talks": a meeting that is planned, and told as one. */
+const isMeeting = (sentence: Sentence, { clause }: Content): boolean =>
+  clause !== null &&
+  HOLDING.has(clause.verb.lemma) &&
+  clause.objects.some((i) => OCCASIONS.has(sentence.tokens[sentence.phrases[i]!.head]!.lemma))
+
 /** "offered *Oslo* …": a state by its name is nothing that one can promise. */
 const isNameOnly = (context: Context, sentence: Sentence, { clause, from, to }: Content): boolean =>
   clause === null &&
@@ -122,6 +131,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {
+    if (strength === 'COMMITMENT' && isMeeting(sentence, content)) return []
     if (isNameOnly(context, sentence, content) || isGapped(sentence, content) || isUndone(frame, content)) return []
     if (row.when?.contentModal && content.negated && STANDS.has(content.clause?.verb.lemma ?? '')) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'

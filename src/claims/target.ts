@@ -116,7 +116,10 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
   const asked = from.frame.target?.kind === 'NOMINALS' ? from.frame.target.nominals : []
   const everyone = [...content.subjects, ...asked].some((n) => EVERYONE.has(sentence.tokens[n.from]!.lower))
   const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
-  return everyone || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
+  // "denied that it had fired": of its own acts it speaks to nobody.
+  const { yields } = from.frame.row
+  const denies = yields.relation === 'position' && yields.stance === 'OPPOSES' && doer?.states.length === 1
+  return everyone || denies || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
 }
 
 /** Acts by which a third party is kept from something: it neither hears the pledge nor gains by it. */

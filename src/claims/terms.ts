@@ -81,14 +81,17 @@ function bargainEnd(sentence: Sentence, from: number): number {
 function dealOf(context: Context, sentence: Sentence, clause: Clause): { row: LexiconRow; phrase: NounPhrase } | null {
   let at: Clause | undefined = clause
   for (let depth = 0; at && depth < 3; depth++) {
-    for (const index of [at.modifies ?? -1, ...at.subjects]) {
+    // "a deal on Tuesday that cuts": the parser may hang the clause on the day.
+    const parent: Clause | undefined = at.parent === null ? undefined : sentence.clauses[at.parent]
+    const beside = at.kind === 'RELATIVE' ? (parent?.objects ?? []) : []
+    for (const index of [at.modifies ?? -1, ...at.subjects, ...beside]) {
       const phrase = sentence.phrases[index]
       const lemma = phrase && sentence.tokens[phrase.head]?.lemma
       const entries = lemma ? context.lexicon.entries.NOUN.get(lemma) : undefined
       const row = entries?.find((e) => e.row.id === 'pledge-agreement-noun')?.row
       if (row && phrase) return { row, phrase }
     }
-    at = at.parent === null ? undefined : sentence.clauses[at.parent]
+    at = parent
   }
   return null
 }

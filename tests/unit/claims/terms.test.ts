@@ -19,6 +19,10 @@ describe('the terms of a deal', () => {
       ],
     ],
     [
+      'Peru and Chile struck a deal on Tuesday that includes lower Peruvian port fees in exchange for Chilean wool.',
+      ['Peru > Chile: lower Peruvian port fees', 'Chile > Peru: Chilean wool'],
+    ],
+    [
       'Peru reached a deal with Chile to reopen the canal in return for lower tolls.',
       ['Peru > Chile: reopen the canal', 'Chile > Peru: lower tolls'],
     ],
