@@ -1,7 +1,8 @@
 // Full text over quotes, contents and headlines, best first, as what was found stood at a moment. The index gives its hits
 // in order of their scores, so that a first page reads no more than it shows; a later one goes on behind the hit at
-// which the page before it ended, or behind its score where that is gone. Each comes with what it is.
-// params: query: string, most: number, limit: number, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number
+// which the page before it ended, or behind its score where that is gone. Each comes with what it is; of a quote, where
+// `brief`, only what most ask for.
+// params: query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number
 // returns: kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null
 CALL () {
   WITH $after AS after WHERE after IS NULL
@@ -22,7 +23,10 @@ WITH hit, score, w LIMIT $limit
 CALL (hit, w) {
   WITH hit AS t, w WHERE hit:Attestation
   MATCH (t)-[:IN]->(n:Article)
-  RETURN {{attestation}} AS attestation, null AS fact, null AS article
+  RETURN CASE WHEN $brief THEN t {
+      .id, .quote, .start, .end, .sentence, article: n { .id, .url, .headline, .published, .date, .key },
+      publisher: CASE WHEN w.publisher THEN head([(n)-[:PUBLISHED_BY]->(p) | {{publisher}}]) END
+    } ELSE {{attestation}} END AS attestation, null AS fact, null AS article
 UNION ALL
   WITH hit AS f, w WHERE hit:Claim
   RETURN null AS attestation, {{fact}} AS fact, null AS article

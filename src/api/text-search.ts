@@ -8,7 +8,7 @@ import { badArgument } from './errors.ts'
 import type { SearchField } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { pageSize, toPage } from './page.ts'
-import { below, onItems } from './selection.ts'
+import { below, onItems, type Selected } from './selection.ts'
 
 const FIELDS: Readonly<Record<SearchField, string>> = { QUOTE: 'quote', CONTENT: 'content', HEADLINE: 'headline' }
 
@@ -53,6 +53,20 @@ export function highlights(text: string, searched: readonly string[]) {
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
 }
 
+/** What the statement reads of quotes and their articles in brief. */
+const BRIEF = new Set(['__typename', 'id', 'quote', 'start', 'end', 'sentence', 'article', 'fact'])
+const BRIEF_ARTICLE = new Set([
+  '__typename',
+  'id',
+  'url',
+  'headline',
+  'published',
+  'date',
+  'publisher',
+  'story',
+  'text',
+])
+
 /** Keys of hits: how the words were taken, the score and the id. */
 const HIT_KEY = /^(?:exact|near)\|\d+(?:\.\d+)?(?:e-?\d+)?\|[a-z]+:\S+$/
 
@@ -79,7 +93,9 @@ export async function searchText(
   const words = [...search.words, ...search.phrases.flat()]
   if (words.length === 0 || words.length > 20) throw badArgument('text', 'it takes 1 to 20 words to look for.')
   const fields = args.in?.length ? args.in : (Object.keys(FIELDS) as SearchField[])
-  const subject = below(below(onItems(info.fieldNodes, info).get('subject'), info).get('article'), info)
+  const subject = below(onItems(info.fieldNodes, info).get('subject'), info)
+  const article = below(subject.get('article'), info)
+  const within = (asked: Selected, fields: ReadonlySet<string>) => [...asked.keys()].every((name) => fields.has(name))
   const size = pageSize(args.first)
   const after = behind(args.after)
   const hits = (near: boolean) =>
@@ -87,8 +103,9 @@ export async function searchText(
       query: query(search, fields, near),
       most: MOST_HITS,
       limit: size + 1,
+      brief: within(subject, BRIEF) && within(article, BRIEF_ARTICLE),
       after: after?.hit ?? null,
-      with: { article: true, publisher: subject.has('publisher'), asOf: args.asOf ?? null },
+      with: { article: true, publisher: article.has('publisher'), asOf: args.asOf ?? null },
       attestations: 1,
     })
   // Words as they are written come first and alone: looking for what is near them takes ten times as long.

@@ -124,7 +124,7 @@ export interface Statements {
   /** The meetings at which claims were made. */
   'read/said-at': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Full text over quotes, contents and headlines, best first, as what was found stood at a moment. The index gives its hits */
-  'read/search': { params: { query: string, most: number, limit: number, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
+  'read/search': { params: { query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
   /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
   'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
   /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */
