@@ -139,8 +139,7 @@ interface Applicable {
 
 const NONE: readonly Compiled[] = []
 
-const applicableTo = noted((word): Applicable => {
-  const fitting = rules.filter((rule) => rule.word.fits(word))
+function grouped(fitting: readonly Compiled[]): Applicable {
   const byPos = new Map<Pos, Compiled[]>()
   for (const rule of fitting) {
     if (rule.row.word.words) continue
@@ -151,6 +150,20 @@ const applicableTo = noted((word): Applicable => {
     anywhere: fitting.filter(({ row }) => !row.word.words && !row.word.pos),
     byPos,
   }
+}
+
+/** By which rules fit: most words share theirs with many others, so that little is kept for each. */
+const shared = new Map<string, Applicable>()
+
+const applicableTo = noted((word): Applicable => {
+  const fitting = rules.filter((rule) => rule.word.fits(word))
+  const key = fitting.map(({ row }) => row.id).join(' ')
+  let applicable = shared.get(key)
+  if (!applicable) {
+    applicable = grouped(fitting)
+    shared.set(key, applicable)
+  }
+  return applicable
 })
 
 function tryRules(candidates: readonly Compiled[], at: number, sentence: Tagging): void {
