@@ -91,7 +91,7 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
 
-const HOLDING = new Set('hold have convene attend'.split(' '))
+const HOLDING = new Set('hold have convene host attend'.split(' '))
 const OCCASIONS = new Set('talk meeting summit round consultation dialogue session conference negotiation'.split(' '))
 
 /** "agreed to hold talks": a meeting that is planned, and told as one. */
