@@ -91,6 +91,7 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
 
+const OFFERING = new Set('offer volunteer ready willing prepared open readiness willingness'.split(' '))
 const HOLDING = new Set('hold have convene host attend'.split(' '))
 const OCCASIONS = new Set('talk meeting summit round consultation dialogue session conference negotiation'.split(' '))
 
@@ -131,7 +132,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {
-    if (strength === 'COMMITMENT' && isMeeting(sentence, content)) return []
+    // An offer to talk is one; talks that are planned are told as a meeting.
+    if (!OFFERING.has(sentence.tokens[frame.anchor.token]!.lemma) && isMeeting(sentence, content)) return []
     if (isNameOnly(context, sentence, content) || isGapped(sentence, content) || isUndone(frame, content)) return []
     if (row.when?.contentModal && content.negated && STANDS.has(content.clause?.verb.lemma ?? '')) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
