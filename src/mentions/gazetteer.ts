@@ -217,11 +217,17 @@ function follow(node: Node, norm: string): Node | undefined {
   return one === null ? undefined : node.next.get(one)
 }
 
-/** Whether the capitals of the text allow the form: its first capital must be there. */
+/**
+ * Whether the capitals of the text allow the form: its first capital must be there. An article's proves nothing, as
+ * each sentence may open with one: "The diplomat" is no magazine.
+ */
 function capitalsFit(line: Line, from: number, caps: readonly boolean[]): boolean {
+  const { words } = line
+  if (words[from]!.norm === 'the' && caps.includes(true, 1))
+    return caps.some((c, i) => i > 0 && c && words[from + i]!.cap)
   const first = caps.indexOf(true)
   if (first < 0) return true
-  return line.words[from + first]!.cap
+  return words[from + first]!.cap
 }
 
 /** The longest listed forms of a sentence, left to right, none overlapping another. */

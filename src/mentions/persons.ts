@@ -54,6 +54,22 @@ function namesBefore(chart: Chart, titles: TitleIndex, end: number): boolean {
 const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): boolean =>
   match.row.state || words[match.to - 1]!.norm === 'leader'
 
+/** "Peru opposes the line, its ambassador said", "the country's envoy": the state that the sentence is about so far. */
+function stateSpokenOf(chart: Chart, before: number): EntityId | null {
+  const { words } = chart.line
+  for (const match of chart.listed) {
+    if (match.from >= before) break
+    const state = match.entries.find((e) => e.type === 'Country' && e.role === 'NAME')
+    const lead = words[match.from - 1]?.norm === 'the' ? match.from - 2 : match.from - 1
+    if (state && !words[match.to - 1]!.possessive && words[lead]?.pos !== 'ADP') return state.id
+  }
+  return null
+}
+
+/** Whether a word says whose office it is by pointing back: "its", "the country's". */
+const pointsBack = (word: { readonly norm: string; readonly possessive: boolean }): boolean =>
+  word.norm === 'its' || (word.possessive && /^(country|nation|state|kingdom|republic)(s|['’]s)?$/.test(word.norm))
+
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
 function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
   const { chart, rows } = setting
@@ -67,6 +83,10 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
     if (FORMER.has(word.norm)) {
       former ||= isFormer(word.norm)
       continue
+    }
+    if (pointsBack(word)) {
+      country ??= stateSpokenOf(chart, i)
+      break
     }
     const body = setting.bodyOver(i)
     if (body) {

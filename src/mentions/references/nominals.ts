@@ -1,7 +1,8 @@
 // Nouns that refer back: "the minister", "the ministry", "the country", "Turkish officials".
-import type { EntityId, EntityType, Mention } from '../../model.ts'
+import type { EntityId, EntityType, Mention, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
+import { clauseAt, governingSubjects, isSubjectOf } from './syntax.ts'
 
 export interface Nominal {
   readonly from: number
@@ -114,6 +115,17 @@ function owned(discourse: Discourse, setting: Setting, at: number): readonly Ent
   if (owner?.kind !== 'PRONOUN') return null
   const state = stateOf(discourse, owner.entities[0]!)
   return state ? [state] : []
+}
+
+const GOVERNMENT = new Set(['government', 'cabinet'])
+
+/** "The minister said that the government …": the speaker's own, where it is the subject of what is said. */
+function speakersOwn(discourse: Discourse, setting: Setting, head: Token): readonly EntityId[] | null {
+  const clause = clauseAt(setting, head.index)
+  if (clause?.kind !== 'THAT' || !isSubjectOf(setting, clause, head)) return null
+  const [speaker] = governingSubjects(setting, head, false)
+  const state = speaker ? stateOf(discourse, speaker.mention.entities[0]!) : null
+  return state?.startsWith('country:') ? [state] : null
 }
 
 const NEIGHBOUR = new Set(['neighbour', 'neighbor'])
@@ -248,7 +260,9 @@ export function nominalAt(
     : type === 'Person'
       ? person(discourse, index, noun, null, true)
       : type === 'Country'
-        ? (owned(discourse, setting, at) ?? country(discourse, index, OTHER.has(tokens[at + 1]!.lower)))
+        ? (owned(discourse, setting, at) ??
+          (GOVERNMENT.has(noun) ? speakersOwn(discourse, setting, tokens[head]!) : null) ??
+          country(discourse, index, OTHER.has(tokens[at + 1]!.lower)))
         : thing(discourse, index, noun, type, null)
   return entities.length ? { from: at, to: head + 1, entities, why: `nominal-${type.toLowerCase()}` } : null
 }

@@ -33,6 +33,11 @@ describe('the paper itself is no actor', () => {
     expect(entities.map((e) => e.name)).toEqual(['Turkey'])
   })
 
+  test('a word that opens a sentence is no paper of that name', () => {
+    expect(read('Kenya left. The diplomat spoke first.').referents('The diplomat')).toEqual([])
+    expect(read('Kenya left, The Diplomat wrote.').referent('The Diplomat')?.type).toBe('Organization')
+  })
+
   test('another paper is named', () => {
     const { referent } = read('Turkey agreed, Haaretz reported.', { publisher: 'Reuters' })
     expect(referent('Haaretz')?.type).toBe('Organization')

@@ -23,6 +23,9 @@ describe('a person is told by what stands beside the name', () => {
     ['Emirati Foreign Minister Sheikh Karim bin Fahd arrived.', 'Karim bin Fahd', 'country:ARE'],
     ["Chad's army spokesman, Brigadier General Idriss Nour, objected.", 'Idriss Nour', 'country:TCD'],
     ['Peruvian President Tomas Ruiz and Arctic Council President Alma Otieno met.', 'Alma Otieno', null],
+    ['Peru opposes the line, its ambassador to Chile, Tomas Ruiz, said.', 'Tomas Ruiz', 'country:PER'],
+    ["In Kenya's view Peru was wrong, the country's envoy, Alma Otieno, said.", 'Alma Otieno', 'country:PER'],
+    ['It left, its ambassador, Alma Otieno, said.', 'Alma Otieno', null],
     ['The White House spokesman Peter Falk declined.', 'Peter Falk', 'country:USA'],
   ])('%s → %s', (text, name, country) => {
     const { referent } = read(text)

@@ -53,6 +53,28 @@ describe('those who act for a state refer to it', () => {
   })
 })
 
+describe('the government is', () => {
+  test.each([
+    [
+      "the speaker's, where a minister speaks of it",
+      'Kenya must leave, Peruvian Foreign Minister Tomas Ruiz said. He told parliament Kenya was wrong, adding that the government remains opposed to it.',
+      ['Peru'],
+    ],
+    [
+      "the speaker's, where the speaker is a state",
+      'Kenya closed the border. Peru said that the government regretted it.',
+      ['Peru'],
+    ],
+    [
+      'the country told of last, where nobody of a state speaks',
+      'Kenya closed the border. The government will open it in May.',
+      ['Kenya'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(read(text).referents('the government').concat(read(text).referents('The government'))).toEqual(names)
+  })
+})
+
 describe('a neighbour is the other of the two', () => {
   test.each([
     ['Kenya warned Uganda. It will not yield to its neighbour.', 'its neighbour', ['Uganda']],
