@@ -7,6 +7,9 @@ import { clauseCut, trimmed } from './extent.ts'
 /** How many sentences back an accusation or a call may stand. */
 const BACK = 4
 
+/** How many positions back are looked at, at most. */
+const RECENT = 40
+
 const CHARGES = new Set(
   'charge allegation accusation claim criticism report suggestion assertion complaint insinuation blame'.split(' '),
 )
@@ -114,14 +117,15 @@ export function antecedent(
   before: readonly Position[],
 ): string | null {
   const { lemma, pos } = sentence.tokens[token]!
+  const lately = before.slice(-RECENT)
   const judged = sentence.tokens[token + 1]?.lower === 'as'
   if (pos === 'PRON') {
-    const here = before.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
+    const here = lately.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
     return here.at(-1)?.content ?? null
   }
-  const said = told(lemma, actors, sentence, before)
+  const said = told(lemma, actors, sentence, lately)
   // The charge of the sentence at hand, or else what the noun renames.
-  const here = said && before.some((p) => p.sentence === sentence.index && said.includes(p.content))
+  const here = said && lately.some((p) => p.sentence === sentence.index && said.includes(p.content))
   return (
     (CHARGES.has(lemma) && !here ? renamed(context, sentence, token) : null) ??
     said ??

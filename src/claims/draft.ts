@@ -237,6 +237,7 @@ function vagueHead(sentence: Sentence, content: Content): number | null {
     const word = sentence.tokens[at]!
     if (word.lower === 'as' && words.length > 0) break
     if (word.pos !== 'PUNCT') words.push(at)
+    if (words.length > 2) return null
   }
   const [first, second] = words
   if (words.length === 1) {

@@ -187,10 +187,12 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     if (where || aside || reason) end = Math.min(end, opener + 1)
   }
   // ", but also", ", with talks going on": the sentence turns to something else.
-  const but = sentence.tokens.findIndex(
-    (t, i) => i > from && i < end && t.text === ',' && /^(?:but|with)$/.test(sentence.tokens[i + 1]?.lower ?? ''),
-  )
-  return but > clause.verb.head && weight(sentence, from, but) >= 2 ? but : end
+  for (let at = clause.verb.head + 1; at < end; at++) {
+    if (sentence.tokens[at]!.text !== ',' || !/^(?:but|with)$/.test(sentence.tokens[at + 1]?.lower ?? '')) continue
+    if (at <= from) continue
+    return weight(sentence, from, at) >= 2 ? at : end
+  }
+  return end
 }
 
 // Closed classes: what says when or on what occasion something was said, and is no part of what is said.

@@ -106,9 +106,9 @@ function judgement(context: Context, anchor: Anchor, row: LexiconRow): Extent | 
   // "what it called a mistake", "amounts to blackmail": the object is the judgement.
   const what = clause.kind === 'WH' && clause.marker !== null && tokens[clause.marker]!.lower === 'what'
   const apart = object && !what && object.from >= clause.verb.to && row.frame.content[0] !== 'subject'
-  const as = tokens.findIndex(
-    (t, i) => i >= clause.verb.to && i < clause.to && t.lower === 'as' && tokens[i - 1]?.lower !== 'known',
-  )
+  let as = clause.verb.to
+  while (as < clause.to && (tokens[as]!.lower !== 'as' || tokens[as - 1]?.lower === 'known')) as++
+  if (as >= clause.to) as = -1
   const limit = as < 0 ? clause.to : as
   const reach = apart ? nominalReach(sentence, extentOf(sentence, nominal(object), limit), limit) : clause.verb.to
   const particle = clause.verb.particle === null ? 0 : clause.verb.particle + 1
@@ -355,14 +355,15 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
     }
     if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
   }
-  for (const clause of sentence.clauses) {
-    // Any noun may say what a thing is ("is a dangerous *game*").
-    const phrase = clause.predicate === null ? null : sentence.phrases.find((p) => p.head === clause.predicate)
-    if (phrase) fire(context, nounAnchor(context, sentence, phrase), NOUN.get('*'), out)
-  }
+  const predicates = new Set(sentence.clauses.map((c) => c.predicate))
   for (const phrase of sentence.phrases) {
     const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')
-    if (entries) fire(context, nounAnchor(context, sentence, phrase), entries, out)
+    // Any noun may say what a thing is ("is a dangerous *game*").
+    const any = predicates.has(phrase.head) ? NOUN.get('*') : undefined
+    if (!entries && !any) continue
+    const anchor = nounAnchor(context, sentence, phrase)
+    fire(context, anchor, any, out)
+    fire(context, anchor, entries, out)
   }
   return out
 }
