@@ -143,6 +143,8 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       if (addressed) text = `not ${text}`
       else own = 'OPPOSES'
     } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
+    // "does not want anyone's help": help is what is not wanted.
+    if (frame.negated && row.negation === 'KEEP') text = text.replace(/^(?:any|anyone['’]s|anybody['’]s) /i, '')
     if (none) {
       own = 'OPPOSES'
       text = none
