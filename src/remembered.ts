@@ -1,7 +1,7 @@
 // News repeats its words: what a function gave for a word is worth keeping for a while.
 
 /** Words kept in each of two generations: a few megabytes, whatever is read. */
-const GENERATION = 8192
+const GENERATION = 4096
 /** Longer words are no words, and not kept. */
 const LONGEST = 100
 
