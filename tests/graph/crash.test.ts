@@ -14,7 +14,8 @@ import { findJava } from '../../src/neo4j/toolchain.ts'
 import { extraction, TALKS } from './articles.ts'
 import { column } from './database.ts'
 
-const options = { extractor: { name: 'by-hand', version: '1' } }
+// With patience: test machines are busy.
+const options = { extractor: { name: 'by-hand', version: '1' }, timeout: 300_000 }
 const BATCHES = Array.from({ length: 40 }, (_, batch) =>
   Array.from({ length: 25 }, (_, i) => extraction({ ...TALKS, headline: `Edition ${batch}-${i}` })),
 )
