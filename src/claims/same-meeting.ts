@@ -22,8 +22,16 @@ const received = (a: Meeting, b: Meeting): boolean =>
   a.participants.length > 1 &&
   overlap(a.participants, b.participants) === 1
 
+/** "The leaders discussed the war", told of those who telephoned: what they talked of, not a second contact. */
+const onThePhone = (a: Meeting, b: Meeting): boolean =>
+  a.kind === 'CALL' && b.kind === 'TALKS' && !b.date && !b.place && b.rule === 'meet-discuss'
+
 const kindsAgree = (a: Meeting, b: Meeting): boolean =>
-  a.kind === b.kind || (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind)) || received(a, b) || received(b, a)
+  a.kind === b.kind ||
+  onThePhone(a, b) ||
+  (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind)) ||
+  received(a, b) ||
+  received(b, a)
 
 function peopleAgree(a: Meeting, b: Meeting): boolean {
   if (a.participants.length === 0 || b.participants.length === 0) return true

@@ -58,12 +58,24 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   }
 }
 
+/** "The need for dialogue", "settle it through talks": it is a means or a wish, and nobody says that it took place. */
+function isMeans({ sentence, anchor }: Frame, wishes: ReadonlySet<string> | undefined): boolean {
+  const { phrase } = anchor
+  if (!phrase) return false
+  const link = sentence.tokens[phrase.from - 1]
+  if (link?.pos !== 'ADP') return false
+  if (/^(?:through|via|by)$/.test(link.lower)) return phrase.to - phrase.from === 1
+  const noun = sentence.tokens[phrase.from - 2]
+  return /^(?:for|of|to)$/.test(link.lower) && noun?.pos === 'NOUN' && Boolean(wishes?.has(noun.lemma))
+}
+
 function ofNoun(context: Context, frame: Frame): Status | null {
   const { sentence, anchor } = frame
   const sets = context.lexicon.sets
   const words = sentence.tokens.slice(anchor.phrase?.from ?? anchor.token, anchor.token)
   if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
   if (words.some((t) => sets.get('possible')?.has(t.lower))) return null
+  if (isMeans(frame, sets.get('wishes'))) return null
   const found = governor(frame)
   if (!found) return 'HELD'
   const { clause, word } = found

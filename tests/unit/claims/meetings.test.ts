@@ -23,6 +23,11 @@ const BOTH = 'Norway+Finland, Jonas Gahr Store+Alexander Stubb'
 
 describe('meetings', () => {
   it.each([
+    [
+      'discussed on the phone',
+      `${STORE} spoke by phone with ${STUBB} on Tuesday. The two leaders discussed the plan.`,
+      `CALL, HELD, ${BOTH}, -, 2018-06-12 DAY`,
+    ],
     ['met', `${STORE} met ${STUBB} in Oslo on Tuesday.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`],
     ['without a date', `${STORE} met ${STUBB}.`, `MEETING, HELD, ${BOTH}, -, 2018-06-14 BEFORE`],
     [
@@ -169,6 +174,9 @@ describe('meetings', () => {
   it.each([
     `${STORE} did not meet ${STUBB}.`,
     `${STORE} offered to meet ${STUBB}.`,
+    `${STORE} stressed the need for dialogue with Finland.`,
+    `${STORE} hoped that Norway and Finland would settle it through dialogue.`,
+    `${STORE} and ${STUBB} called for a truce in Sudan.`,
     `${STORE} wants to meet ${STUBB}.`,
     `${STORE} cancelled a meeting with ${STUBB}.`,
     `${STORE} called for talks with Finland.`,
