@@ -1,4 +1,4 @@
-// Which entities a content concerns: the matters and third states that it names, else the matter of the whole story.
+// Which entities a content concerns: the matters and third states that it names, or the story's where it points back.
 import type { EntityId, Sentence } from '../model.ts'
 import { type Context, mentionsIn } from './context.ts'
 import { isPlaced } from './placed.ts'
@@ -42,9 +42,17 @@ function third(
   return others.length === 1 ? others : []
 }
 
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'it', 'them'])
+
+/** "oppose *the deployment*", "halt *it*": the first thing that a content names is one already told of. */
+function pointsBack(sentence: Sentence, from: number, to: number): boolean {
+  const first = sentence.phrases.find((p) => p.from >= from && p.from < to)
+  return first !== undefined && POINTING.has(sentence.tokens[first.from]!.lower)
+}
+
 /**
  * What a claim is about: the matters that its content names; the third state that it is on; and where it names no
- * matter, the one that the whole story is about.
+ * matter but points back to one, the one that the whole story is about.
  * @param parties actors, speaker and target
  */
 export function aboutClaim(
@@ -56,6 +64,6 @@ export function aboutClaim(
   const named = about(context, sentence, from, to, parties)
   const states = third(context, sentence, from, to, parties)
   const matter = named.some((id) => context.entities.get(id)?.type !== 'Place') || states.length > 0
-  const story = matter ? null : storyMatter(context)
+  const story = matter || !pointsBack(sentence, from, to) ? null : storyMatter(context)
   return [...new Set([...named, ...states, ...(story && !parties.includes(story) ? [story] : [])])]
 }

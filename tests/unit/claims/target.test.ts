@@ -59,9 +59,10 @@ describe('what a claim is about', () => {
     return claim?.about.map((id) => nameOf(x, id))
   }
 
-  it('is the matter of the story where the content names none', () => {
+  it('is the matter of the story where the content points back to it', () => {
     const story = 'Peru and Chile held talks on THAAD. THAAD is a radar system. '
-    expect(about(`${story}Peru called for lower tolls.`)).toEqual(['THAAD'])
+    expect(about(`${story}Peru opposed the deployment.`)).toEqual(['THAAD'])
+    expect(about(`${story}Peru called for lower tolls.`)).toEqual([])
     expect(about(`${story}Peru called for a new Belt and Road Initiative.`)).toEqual(['Belt and Road Initiative'])
     expect(about('Peru and Chile held talks on THAAD. Peru called for lower tolls.')).toEqual([])
   })
