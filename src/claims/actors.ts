@@ -174,6 +174,15 @@ function lastGroup(context: Context, sentence: Sentence, at: number): Party | nu
   return null
 }
 
+/** "its ambassador to Norway, *Ida Holm*, said": who an office is said to be held by. */
+function renamedAs(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
+  if (nominal.phrase === null) return null
+  const name = sentence.phrases.find((p) => p.appositionOf === nominal.phrase)
+  const mention = name ? mentionAt(context, sentence, name.head) : null
+  const isPerson = mention?.entities.every((id) => context.entities.get(id)?.type === 'Person')
+  return mention && isPerson ? partyOf(context, mention.entities) : null
+}
+
 /**
  * The party that a nominal names.
  * @param voice whoever says the words in which it stands: what "we" is
@@ -188,6 +197,8 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)
   }
+  const renamed = renamedAs(context, sentence, nominal)
+  if (renamed) return renamed
   // "the leaders of Oslo and Berne" are told by name; "the leaders" alone are the two of the story.
   const official = officialOf(context, sentence, nominal)
   if (official) return official

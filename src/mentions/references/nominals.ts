@@ -184,6 +184,14 @@ function ofState(
   return { to: head + 1, state, noun: tokens[head]!.lower }
 }
 
+/** "Peru's ambassador *to Chile*, Ida Holm": where the office ends, with the place that it is held in. */
+function pastPost(setting: Setting, to: number, nameAt: (token: number) => Mention | null): number {
+  const { tokens } = setting.sentence
+  if (!/^(?:to|in|at)$/.test(tokens[to]?.lower ?? '')) return to
+  const post = nameAt(tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1)
+  return post?.to ?? to
+}
+
 /**
  * The nominal that begins at a token, or null.
  * @param nameAt the name over a token, or null
@@ -201,8 +209,9 @@ export function nominalAt(
   if (name && name.from === at) {
     const acting = ofState(setting, names, at, nameAt)
     if (!acting) return null
-    const renamed = tokens[acting.to]?.text === ',' ? nameAt(acting.to + 1) : null
-    if (renamed?.from === acting.to + 1 && discourse.persons.has(renamed.entities[0]!)) {
+    const comma = pastPost(setting, acting.to, nameAt)
+    const renamed = tokens[comma]?.text === ',' ? nameAt(comma + 1) : null
+    if (renamed?.from === comma + 1 && discourse.persons.has(renamed.entities[0]!)) {
       return { from: at, to: acting.to, entities: renamed.entities, why: 'renames-person' }
     }
     const definite = at > 0 && (DEFINITE.has(tokens[at - 1]!.lower) || POSSESSIVES.has(tokens[at - 1]!.lower))

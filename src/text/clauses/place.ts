@@ -1,4 +1,5 @@
 // Places a noun phrase: subject, object, predicate, after a preposition, in a coordination, in apposition.
+import { TITLE_HEADS } from '../phrases/words.ts'
 import { VERBS } from '../verbs/frames.ts'
 import { isListAhead, isSubjectAhead, phraseEnd } from './ahead.ts'
 import { attach, rootOf } from './attach.ts'
@@ -214,13 +215,19 @@ function afterComma(state: State, phrase: number, index: number, comma: number):
   if (subject) return
   if (!state.chunks[phrase]!.time && isName(state, left.chunk) === isName(state, phrase) && inList) {
     conjoin(state, left.chunk, phrase)
-  } else if (!state.chunks[phrase]!.time) links[phrase]!.appositionOf = left.chunk
+  } else if (!state.chunks[phrase]!.time) links[phrase]!.appositionOf = appositive(state, left.chunk, phrase)
 }
 
 /** What an apposition renames: a person, not the country that the person's title holds. */
 function appositive(state: State, left: number, right: number): number {
-  if (!isName(state, left) || isName(state, right)) return left
+  if (!isName(state, left)) return left
   const up = state.links[left]!.attachedTo
+  // "its ambassador to Norway, Ida Holm"
+  if (isName(state, right)) {
+    const title = up && state.tokens[state.chunks[up.phrase]!.head]!
+    const whole = state.chunks[right]!.head > state.chunks[right]!.from
+    return title && whole && TITLE_HEADS.has(title.lower) ? up.phrase : left
+  }
   // "the president of Norway, a reformer"
   if (up && !isName(state, up.phrase) && /^(?:a|an)$/.test(state.tokens[state.chunks[right]!.from]!.lower))
     return up.phrase

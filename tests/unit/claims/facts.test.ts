@@ -148,3 +148,15 @@ describe('stances in other shapes', () => {
     expect(positions).toMatchObject([{ stance, actors: [actor], target, content }])
   })
 })
+
+describe('the speaker is', () => {
+  it.each([
+    [
+      'whom an office of a state is said to be held by',
+      'Peru opposes the dam, its ambassador to Chile, Tomas Ruiz, said.',
+    ],
+    ['whom an office is said to be held by, with its post', "Peru's ambassador to Chile, Tomas Ruiz, opposes the dam."],
+  ])('%s', (_, text) => {
+    expect(brief(read(text)).positions).toMatchObject([{ actors: ['Peru'], speaker: 'Tomas Ruiz', stance: 'OPPOSES' }])
+  })
+})
