@@ -32,6 +32,18 @@ function spanOf(context: Context, sentence: Sentence, from: number, to: number) 
   return { start, end: start + text.length, text }
 }
 
+/** "discussed it by telephone", "agreed over the phone": whatever the verb says, it was a call. */
+function isByPhone(context: Context, sentence: Sentence, clause: Clause | null): boolean {
+  const lines = context.lexicon.sets.get('lines')
+  return Boolean(
+    clause?.prepositions.some(
+      ({ word, phrases }) =>
+        /^(?:by|over|via|on)$/.test(word) &&
+        phrases.some((i) => lines?.has(sentence.tokens[sentence.phrases[i]!.head]!.lemma)),
+    ),
+  )
+}
+
 function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[] {
   const { row, sentence, anchor } = frame
   if (row.yields.relation !== 'meeting' || frame.negated) return []
@@ -50,7 +62,8 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
     about(context, sentence, from, to, named).filter(
       (id) => context.entities.get(id)?.type !== 'Place' && context.entities.get(id)?.type !== 'Organization',
     )
-  const { kind, plover } = row.yields
+  const { plover } = row.yields
+  const kind = isByPhone(context, sentence, clause) ? 'CALL' : row.yields.kind
   return (back ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
     kind,
     status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,

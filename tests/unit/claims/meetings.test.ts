@@ -28,6 +28,11 @@ describe('meetings', () => {
       `${STORE} spoke by phone with ${STUBB} on Tuesday. The two leaders discussed the plan.`,
       `CALL, HELD, ${BOTH}, -, 2018-06-12 DAY`,
     ],
+    [
+      'by telephone',
+      `${STORE} discussed the plan with ${STUBB} by telephone late on Tuesday.`,
+      `CALL, HELD, ${BOTH}, -, 2018-06-12 DAY`,
+    ],
     ['met', `${STORE} met ${STUBB} in Oslo on Tuesday.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-12 DAY`],
     ['without a date', `${STORE} met ${STUBB}.`, `MEETING, HELD, ${BOTH}, -, 2018-06-14 BEFORE`],
     [
