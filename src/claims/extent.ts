@@ -206,7 +206,8 @@ const TIMES = new Set(
 const OCCASIONS = new Set(
   (
     'statement interview speech letter call meeting remark comment briefing conference talk summit visit ceremony ' +
-    'event tweet post message telephone phone address note readout report podcast wake time session conversation'
+    'event tweet post message telephone phone address note readout report podcast wake time session conversation ' +
+    'commentary editorial article dispatch cable communique'
   ).split(' '),
 )
 const OUTSIDE = new Set([

@@ -246,7 +246,8 @@ export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
       )
         best = without
     }
-    if (best) {
+    // "US$120 million" is money.
+    if (best && !words[best.to]?.text.startsWith('$')) {
       found.push(best)
       from = best.to - 1
     }

@@ -119,13 +119,16 @@ function owned(discourse: Discourse, setting: Setting, at: number): readonly Ent
 
 const GOVERNMENT = new Set(['government', 'cabinet'])
 
-/** "The minister said that the government …": the speaker's own, where it is the subject of what is said. */
+/**
+ * "The minister said that the government …": the speaker's own, where it is the subject of what is said.
+ * @returns none where nobody knows for whom the speaker speaks ("an official said"); null where nobody speaks
+ */
 function speakersOwn(discourse: Discourse, setting: Setting, head: Token): readonly EntityId[] | null {
   const clause = clauseAt(setting, head.index)
   if (clause?.kind !== 'THAT' || !isSubjectOf(setting, clause, head)) return null
   const [speaker] = governingSubjects(setting, head, false)
   const state = speaker ? stateOf(discourse, speaker.mention.entities[0]!) : null
-  return state?.startsWith('country:') ? [state] : null
+  return state?.startsWith('country:') ? [state] : []
 }
 
 const NEIGHBOUR = new Set(['neighbour', 'neighbor'])

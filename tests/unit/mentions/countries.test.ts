@@ -20,6 +20,10 @@ describe('a country is named', () => {
     expect(mention?.entities).toEqual([id])
   })
 
+  test('a currency is no country', () => {
+    expect(read('Peru lent Kenya US$120 million.').entities.map((e) => e.name)).toEqual(['Peru', 'Kenya'])
+  })
+
   test('a pronoun in small letters is no country', () => {
     expect(read('They told us to wait. It is for us to decide.').entities).toEqual([])
   })
