@@ -13,7 +13,7 @@ UNION ALL
   CALL db.index.fulltext.queryNodes('search_words', $query, {limit: $most}) YIELD node, score
   WITH after, collect({hit: node, score: score}) AS hits
   WITH after, hits, head([i IN range(0, size(hits) - 1) WHERE hits[i].hit.id = after.id]) AS place
-  UNWIND CASE WHEN place IS NULL THEN [one IN hits WHERE one.score < after.score] ELSE hits[place + 1..] END AS one
+  UNWIND CASE WHEN place IS NULL THEN [one IN hits WHERE one.score <= after.score] ELSE hits[place + 1..] END AS one
   RETURN one.hit AS hit, one.score AS score
 }
 WITH hit, score, $with AS w

@@ -51,7 +51,8 @@ export async function commitments(
     : bare.map(() => null)
   const kept = bare.filter((_pledge, i) => !args.status?.length || args.status.includes(states[i]!))
   const key = (pledge: FactRow) => pledge.key
-  const page = factSlice(kept, args, { keyed: { key, form: DATED_KEY, order: order === 'NEWEST' ? 'DOWN' : 'UP' } })
+  const keyed = { key, form: DATED_KEY, order: order === 'NEWEST' ? 'DOWN' : 'UP' } as const
+  const page = factSlice(kept, args, { keyed, asOf: selection.asOf })
   // Only what is shown is read with its parts.
   const parts = factParts(onItems(info.fieldNodes, info), info, asOfHere(context.moments, info))
   const whole = await Promise.all(

@@ -22,7 +22,16 @@ import {
 /** What a list that has no page size is reckoned at. */
 const LIST = 5
 /** Fields that read a whole list for one answer: each counts as a page of the largest size. */
-const WHOLE = new Set(['totalCount', 'facets', 'climate', 'stats', 'factCount', 'coOccurrences', 'path'])
+const WHOLE = new Set([
+  'totalCount',
+  'facets',
+  'climate',
+  'stats',
+  'factCount',
+  'coOccurrences',
+  'path',
+  'neighbourhood',
+])
 const WHOLE_COST = 100
 /** Arguments that say how many items are wanted at most. */
 const SIZES = ['first', 'limit'] as const

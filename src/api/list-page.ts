@@ -37,15 +37,25 @@ export function sliceOf<T>(
 }
 
 /** Facts from the earliest on, by their keys. */
-const BY_DATE: Keyed<FactRow> = { key: (fact) => fact.key, form: DATED_KEY, order: 'UP' }
+const EARLIEST: Keyed<FactRow> = { key: (fact) => fact.key, form: DATED_KEY, order: 'UP' }
+/** Facts from the latest on. */
+export const LATEST: Keyed<FactRow> = { ...EARLIEST, order: 'DOWN' }
+
+interface SliceOptions {
+  readonly fallback?: number
+  /** How the rows are ordered. */
+  readonly keyed?: Keyed<FactRow>
+  /** The moment that the rows were read as of: they are counted as of it too. */
+  readonly asOf?: string | null
+}
 
 /** A page of a short list of facts: it counts and divides like any other. */
 export function factSlice(
   rows: readonly FactRow[],
   args: PageArgs,
-  { fallback = 20, keyed = BY_DATE }: { readonly fallback?: number; readonly keyed?: Keyed<FactRow> } = {},
+  { fallback = 20, keyed = EARLIEST, asOf = null }: SliceOptions = {},
 ): FactPage {
   const { totalCount: _, ...page } = sliceOf(rows, args, keyed, fallback)
   const scope = { list: 'ids', ids: rows.map((row) => row.id) } as const
-  return { ...page, selection: { scope, low: '', high: LAST, asOf: null, filter: null } }
+  return { ...page, selection: { scope, low: '', high: LAST, asOf, filter: null } }
 }

@@ -17,8 +17,10 @@ export const Meeting = {
   participants: (fact: FactRow, _: unknown, context: ApiContext) => attendants(fact, context, false),
   countries: (fact: FactRow, _: unknown, context: ApiContext) => attendants(fact, context, true),
   place: (fact: FactRow, _: unknown, context: ApiContext) => oneOf(fact, 'places', context),
-  claims: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
-    factSlice(await context.loaders.meetingClaims.load(hanging(fact, context, info)), args),
+  claims: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) => {
+    const key = hanging(fact, context, info)
+    return factSlice(await context.loaders.meetingClaims.load(key), args, { asOf: key.asOf })
+  },
 }
 
 export const Action = {

@@ -64,7 +64,7 @@ async function facts(
   const places = new Map(rows.map(({ fact, start }) => [fact.id, `${keyNumber(start)}|${fact.id}`]))
   const found = rows.map(({ fact }) => fact)
   const key = ({ id }: FactRow) => places.get(id)!
-  return factSlice(found, args, { keyed: { key, form: PLACE_KEY, order: 'UP' } })
+  return factSlice(found, args, { keyed: { key, form: PLACE_KEY, order: 'UP' }, asOf })
 }
 
 export const Article = {

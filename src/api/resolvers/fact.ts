@@ -8,7 +8,7 @@ import type { ApiContext } from '../context.ts'
 import { fromCursor } from '../cursor.ts'
 import type { FactsKey } from '../fact-loaders.ts'
 import { ATTESTATIONS, factParts } from '../fact-parts.ts'
-import { factSlice, type PageArgs } from '../list-page.ts'
+import { factSlice, type Keyed, LATEST, type PageArgs } from '../list-page.ts'
 import { pageSize, toPage } from '../page.ts'
 import { PLOVER } from '../plover.ts'
 import { reasonOf } from '../rules.ts'
@@ -88,6 +88,14 @@ async function why(fact: FactRow, _: unknown, context: ApiContext, info: GraphQL
   }))
 }
 
+/** A page of the facts that hang on one. */
+const hung = async (
+  loader: { load(key: FactsKey): Promise<readonly FactRow[]> },
+  key: FactsKey,
+  args: PageArgs,
+  keyed?: Keyed<FactRow>,
+) => factSlice(await loader.load(key), args, { fallback: 10, asOf: key.asOf, ...(keyed ? { keyed } : {}) })
+
 /** Resolvers of the interface Fact. */
 export const factFields = {
   summary,
@@ -100,9 +108,9 @@ export const factFields = {
     (await context.loaders.factPublishers.load({ id: fact.id, asOf: asOfHere(context.moments, info) })) ?? [],
   support,
   contradictedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
-    factSlice(await context.loaders.contradicted.load(hanging(fact, context, info)), args, { fallback: 10 }),
+    hung(context.loaders.contradicted, hanging(fact, context, info), args, LATEST),
   reaffirmedBy: async (fact: FactRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
-    factSlice(await context.loaders.reaffirmed.load(hanging(fact, context, info)), args, { fallback: 10 }),
+    hung(context.loaders.reaffirmed, hanging(fact, context, info), args),
   why,
   corrections: async (fact: FactRow, _: unknown, context: ApiContext) =>
     (await context.loaders.corrections.load(fact.id)) ?? [],
