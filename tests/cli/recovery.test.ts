@@ -124,6 +124,8 @@ test('a database killed in the middle of an ingest', async (context) => {
 })
 
 test('a service that is killed leaves no database behind, and its data for the next', async () => {
+  // The test before may have left the database on its way to another port.
+  await expect.poll(ready, { timeout: 300_000, interval: 200 }).toBe(200)
   const server = await state()
   const before = await count()
   await service.stop('SIGKILL')
