@@ -11,13 +11,18 @@ import type { ArticleFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { pageSize, toPage } from './page.ts'
 
-const FIELDS: Fields<ArticleFilter> = {
+/** How articles are asked for by who printed them and when; stories by those of their articles. */
+export const PRINTED = {
   publisher: ['publisher', small],
   publisherKind: ['publisherKind', same],
   agency: ['agency', small],
   language: ['language', same],
   from: ['from', since],
   to: ['to', until],
+} satisfies Partial<Fields<ArticleFilter>>
+
+const FIELDS: Fields<ArticleFilter> = {
+  ...PRINTED,
   retracted: ['retracted', same],
 }
 

@@ -2,23 +2,19 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { LAST } from '../graph/read/pages.ts'
 import type { StoryPage } from '../graph/read/rows.ts'
+import { PRINTED } from './articles.ts'
 import { setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
 import { DATED_KEY, fromCursor } from './cursor.ts'
 import { facetsAsked, facetsIn } from './facets.ts'
 import { cut } from './fact-list.ts'
-import { type Fields, readFilter, same, since, small, split, until } from './filter.ts'
+import { type Fields, readFilter, same, split } from './filter.ts'
 import type { DateOrder, StoryFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { pageSize, toPage } from './page.ts'
 
 const FIELDS: Fields<StoryFilter> = {
-  publisher: ['publisher', small],
-  publisherKind: ['publisherKind', same],
-  agency: ['agency', small],
-  language: ['language', same],
-  from: ['from', since],
-  to: ['to', until],
+  ...PRINTED,
   minArticles: ['minArticles', same],
 }
 
