@@ -31,7 +31,10 @@ export interface Service {
   readonly listen: () => Promise<string>
   /** Asks what is asked most once, so that the first callers do not wait for plans and disks. Never rejects. */
   readonly warm: () => Promise<void>
-  /** Lets running requests end, for a few seconds at most, and stops listening. The graph stays open. */
+  /**
+   * Lets running requests end, for a few seconds at most, stops listening, and leaves longer jobs to be taken up again.
+   * The graph stays open.
+   */
   readonly close: () => Promise<void>
 }
 
@@ -125,7 +128,7 @@ export function createService(parts: ServiceParts): Service {
       const grace = setTimeout(() => server.closeAllConnections(), GRACE)
       await closed
       clearTimeout(grace)
-      await api.yoga.dispose()
+      await api.close()
     },
   }
 }

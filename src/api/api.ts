@@ -9,6 +9,7 @@ import { openAuth } from './auth.ts'
 import type { Caller } from './caller.ts'
 import type { ApiContext, Ingest, Rereading } from './context.ts'
 import { maskErrors } from './errors.ts'
+import type { Running } from './jobs.ts'
 import { openLoaders } from './loaders.ts'
 import { bookmarksOf, useBookmarks } from './plugins/bookmarks.ts'
 import { useCsrf } from './plugins/csrf.ts'
@@ -45,8 +46,11 @@ export interface ApiParts {
   readonly plugins: readonly Plugin[]
 }
 
-function contextOf(request: Pick<Request, 'signal' | 'headers'>, caller: Caller, parts: ApiParts): ApiContext {
-  const { graph, ingest, rereading, log, config } = parts
+/** Its parts, and what it keeps of its own. */
+type Inner = ApiParts & { readonly running: Running }
+
+function contextOf(request: Pick<Request, 'signal' | 'headers'>, caller: Caller, parts: Inner): ApiContext {
+  const { graph, ingest, rereading, log, running, config } = parts
   const controller = new AbortController()
   // Every statement of the request listens for its end.
   setMaxListeners(0, controller.signal)
@@ -59,6 +63,7 @@ function contextOf(request: Pick<Request, 'signal' | 'headers'>, caller: Caller,
     ingest,
     rereading,
     log,
+    running,
     caller,
     reader,
     loaders: openLoaders(reader.read),
@@ -74,6 +79,8 @@ export interface Api {
   readonly yoga: YogaServerInstance<object, object>
   /** Asks what is asked most once, with nobody waiting, so that the first callers do not wait for it. Never rejects. */
   readonly warm: (signal: AbortSignal) => Promise<void>
+  /** Leaves the jobs that are being done, to be taken up again, and says so in the graph. */
+  readonly close: () => Promise<void>
 }
 
 /** Who asks when nobody does. */
@@ -83,7 +90,11 @@ const NOBODY: Caller = { name: 'anyone', mode: 'none', canRead: true, canWrite: 
  * Builds the API.
  * @throws ConfigError where the keys of JWTs or the list of operations cannot be used
  */
-export function createApi(parts: ApiParts): Api {
+export function createApi(given: ApiParts): Api {
+  const ending = new AbortController()
+  setMaxListeners(0, ending.signal)
+  const running: Running = { ending: ending.signal, jobs: new Set() }
+  const parts: Inner = { ...given, running }
   const { graph, log, config } = parts
   const authenticate = openAuth({ ...parts, auth: config.auth })
   const { plugin, quiet } = openQuiet()
@@ -139,5 +150,10 @@ export function createApi(parts: ApiParts): Api {
     await warmUp(open, quiet, signal)
     log.debug({ milliseconds: Date.now() - began }, 'the questions that are asked most are warm')
   }
-  return { yoga, warm }
+  const close = async () => {
+    ending.abort()
+    await Promise.allSettled(running.jobs)
+    await yoga.dispose()
+  }
+  return { yoga, warm, close }
 }

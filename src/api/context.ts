@@ -5,6 +5,7 @@ import type { WriteOptions } from '../graph/write.ts'
 import type { Article, Document, Extraction } from '../model.ts'
 import type { Moments } from './as-of.ts'
 import type { Caller } from './caller.ts'
+import type { Running } from './jobs.ts'
 import type { Loaders } from './loaders.ts'
 import type { Reader } from './reader.ts'
 
@@ -55,6 +56,7 @@ export interface Service {
   /** Undefined where the service cannot read articles again. */
   readonly rereading: Rereading | undefined
   readonly log: Logger
+  readonly running: Running
 }
 
 /** What a resolver gets as its third argument; made anew for each request. */

@@ -15,6 +15,7 @@ export type ApiErrorCode =
   | 'TIMEOUT' // took longer than allowed
   | 'DATABASE_UNAVAILABLE' // the database is away
   | 'KEYS_UNAVAILABLE' // the address with the keys of JWTs does not answer
+  | 'INTERRUPTED' // the service that did a job stopped, or lost it to another
   | 'CONFLICT' // what was asked contradicts what is there
   | 'INTERNAL_SERVER_ERROR' // a fault of the service; the log has it under `extensions.errorId`
 

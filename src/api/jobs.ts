@@ -17,6 +17,18 @@ export interface KeptResult {
   readonly message?: string
 }
 
+/** The jobs that a service does, and its end. */
+export interface Running {
+  /** Aborted when the service stops: jobs are left where they are, to be taken up again. */
+  readonly ending: AbortSignal
+  readonly jobs: Set<Promise<unknown>>
+}
+
+/** Why a job is done no further here, though nothing is wrong with it. */
+class Left extends Error {
+  override readonly name = 'Left'
+}
+
 /** Milliseconds between two signs of life. */
 const BEAT = 250
 /** The longest time without one, however long nothing comes: addresses may be slow. Well below where a job is taken over. */
@@ -55,12 +67,42 @@ const withResult = (job: Job, result: KeptResult): Job => ({
   results: [...job.results, result],
 })
 
+/** What a source gives until the signal is given; the source is told to end then, and not waited for. */
+async function* until<T>(signal: AbortSignal, source: AsyncIterable<T>): AsyncGenerator<T> {
+  const items = source[Symbol.asyncIterator]()
+  let stop = () => {}
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new Left('the service is stopping'))
+  })
+  stopped.catch(() => undefined)
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  try {
+    for (;;) {
+      const next = items.next()
+      next.catch(() => undefined)
+      const { value, done } = await Promise.race([next, stopped])
+      if (done) return
+      yield value
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+    void items.return?.().catch(() => undefined)
+  }
+}
+
 /**
  * Does a job to its end, keeping its state as it goes on.
  * @param work gives results as they come
- * @returns the job as it ended; rejects with what `work` rejects with, after the job is marked as failed
+ * @returns the job as it ended; rejects with what `work` rejects with, after the job is marked as failed, and with
+ *   `Left` where the service stops, after it is marked as waiting, or where another service has taken it over
  */
-async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<ApiContext, 'graph'>): Promise<Job> {
+async function run(
+  job: Job,
+  attempt: string,
+  work: AsyncIterable<KeptResult>,
+  { graph, running }: Pick<ApiContext, 'graph' | 'running'>,
+): Promise<Job> {
   let state = job
   let savedAt = Date.now()
   let kept = 0
@@ -69,7 +111,7 @@ async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<Ap
   const save = (now: () => Job): Promise<void> => {
     const saved = saving.then(async () => {
       const present = now()
-      await saveJob(graph, present, kept)
+      if (!(await saveJob(graph, present, attempt, kept))) throw new Left('another service has taken it over')
       kept = present.results.length
     })
     saving = saved.catch(() => undefined)
@@ -78,7 +120,7 @@ async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<Ap
   const alive = setInterval(() => void save(() => state).catch(() => undefined), ALIVE)
   const end = (status: 'DONE' | 'FAILED') => ({ ...state, status, endedAt: new Date().toISOString() })
   try {
-    for await (const result of work) {
+    for await (const result of until(running.ending, work)) {
       state = withResult(state, result)
       if (Date.now() - savedAt < BEAT) continue
       savedAt = Date.now()
@@ -86,7 +128,8 @@ async function run(job: Job, work: AsyncIterable<KeptResult>, { graph }: Pick<Ap
     }
   } catch (error) {
     clearInterval(alive)
-    await save(() => end('FAILED')).catch(() => undefined)
+    const left = error instanceof Left
+    await save(() => (left ? { ...state, status: 'QUEUED' } : end('FAILED'))).catch(() => undefined)
     throw error
   }
   clearInterval(alive)
@@ -103,24 +146,31 @@ export async function doJob(
   job: Job,
   work: () => AsyncIterable<KeptResult>,
   wait: boolean,
-  context: Pick<ApiContext, 'graph' | 'log' | 'signal'>,
+  context: Pick<ApiContext, 'graph' | 'log' | 'signal' | 'running'>,
 ): Promise<Job> {
   const begun = await beginJob(context.graph, job)
-  if (!begun.mine) return begun.job
+  const { attempt } = begun
+  if (attempt === null) return begun.job
   // Who asked for it, and for how much; what came of it the job itself tells.
   await audited(context.graph, { by: job.by, key: job.id }, job.kind, [job.id], { total: job.total }, async () => ({}))
-  const end = run(job, work(), context)
-  if (wait) return unlessLate(end, job.id, context)
-  end.catch((error) => context.log.error({ err: error, job: job.id }, 'a job failed'))
-  return job
+  const end = run(job, attempt, work(), context)
+  const { jobs } = context.running
+  jobs.add(end)
+  end.catch((error) => tellOf(error, job.id, context)).finally(() => jobs.delete(end))
+  return wait ? unlessLate(end, job.id, context) : job
+}
+
+/** Tells the log why a job did not come to its end. */
+function tellOf(error: unknown, job: string, { log }: Pick<ApiContext, 'log'>): void {
+  if (error instanceof Left) log.warn({ job }, `a job is left: ${error.message}`)
+  else log.error({ err: error, job }, 'a job failed')
 }
 
 /** Waits for a job as long as the request may take; the job goes on then. */
-async function unlessLate(end: Promise<Job>, id: string, { signal, log }: Pick<ApiContext, 'signal' | 'log'>) {
+async function unlessLate(end: Promise<Job>, id: string, { signal }: Pick<ApiContext, 'signal'>) {
   let late = () => {}
   const patience = new Promise<never>((_, reject) => {
     late = () => {
-      end.catch((error) => log.error({ err: error, job: id }, 'a job failed'))
       reject(apiError('TIMEOUT', `It takes longer than a request may. It goes on: ask job(id: "${id}").`, { job: id }))
     }
   })
@@ -128,6 +178,10 @@ async function unlessLate(end: Promise<Job>, id: string, { signal, log }: Pick<A
   if (signal.aborted) late()
   try {
     return await Promise.race([end, patience])
+  } catch (error) {
+    if (!(error instanceof Left)) throw error
+    const next = 'Ask again with the same key: it begins anew, and what is in the graph already stays.'
+    throw apiError('INTERRUPTED', `It was not done to its end: ${error.message}. ${next}`, { job: id })
   } finally {
     signal.removeEventListener('abort', late)
   }

@@ -34,31 +34,39 @@ function jobOf(props: Readonly<Record<string, unknown>>, parts: readonly string[
 
 /**
  * Begins a job, unless it was begun under its id before.
- * @returns whether it is ours to do, and its state: another's where it is not
+ * @returns the attempt to do it that is ours, null where another does it; and its state
  */
-export async function beginJob(graph: Graph, job: Job): Promise<{ readonly mine: boolean; readonly job: Job }> {
+export async function beginJob(
+  graph: Graph,
+  job: Job,
+): Promise<{ readonly attempt: string | null; readonly job: Job }> {
   const now = Date.now()
+  const attempt = randomUUID()
   const [row] = await graph.write('write/job-begin', {
     id: job.id,
-    attempt: randomUUID(),
+    attempt,
     now: new Date(now).toISOString(),
     stale: new Date(now - STALE).toISOString(),
     props: propsOf(job),
   })
-  return { mine: row!.mine, job: jobOf(row!.job, row!.results) }
+  return { attempt: row!.mine ? attempt : null, job: jobOf(row!.job, row!.results) }
 }
 
 /**
  * Keeps a running job's state, with the results that are new: a sign of life too.
+ * @param attempt the one that it is done in
  * @param kept how many results were kept before
+ * @returns false where another attempt has taken the job over: then nothing was kept
  */
-export async function saveJob(graph: Graph, job: Job, kept: number): Promise<void> {
-  await graph.write('write/job', {
+export async function saveJob(graph: Graph, job: Job, attempt: string, kept: number): Promise<boolean> {
+  const rows = await graph.write('write/job', {
     id: job.id,
+    attempt,
     props: { ...propsOf(job), updatedAt: new Date().toISOString() },
     from: kept,
     results: kept < job.results.length ? JSON.stringify(job.results.slice(kept)) : null,
   })
+  return rows.length > 0
 }
 
 /** How far a job is; null where there is no such job. Its results are not read. */

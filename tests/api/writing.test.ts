@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { serviceIngest } from '../../src/commands/service-ingest.ts'
 import type { Graph } from '../../src/graph/connection.ts'
@@ -259,6 +260,48 @@ describe('reprocess', () => {
       code: 'UNREADABLE',
       message: expect.stringContaining('the reader broke'),
     })
+  })
+})
+
+describe('a service that stops', () => {
+  it('leaves a job to be taken up by the next that is asked for it', async () => {
+    await tell(graph, [TALKS])
+    let reading = () => {}
+    const begun = new Promise<void>((resolve) => {
+      reading = resolve
+    })
+    const options = { extractor: { name: 'hand', version: '2' } }
+    const read = () => {
+      reading()
+      return new Promise<never>(() => undefined)
+    }
+    const first = serviceOver(graph, { rereading: { read, options }, log: pino({ level: 'silent' }) })
+    const REPROCESS = 'mutation { reprocess(key: "again") { id status } }'
+    const { reprocess } = await dataOf(first, REPROCESS, {}, asWriter)
+    await begun
+    await first.close()
+    const JOB = 'query ($id: ID!) { job(id: $id) { status done failed } }'
+    expect(await dataOf(service, JOB, { id: reprocess.id })).toEqual({ job: { status: 'QUEUED', done: 0, failed: 0 } })
+    expect(await written(REPROCESS)).toEqual({ reprocess: { id: reprocess.id, status: 'RUNNING' } })
+    await vi.waitFor(
+      async () =>
+        expect(await dataOf(service, JOB, { id: reprocess.id })).toEqual({
+          job: { status: 'DONE', done: 1, failed: 0 },
+        }),
+      { timeout: 20_000 },
+    )
+  })
+
+  it('tells who waits for a batch that it was not done to its end', async () => {
+    const ingest = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) })
+    const first = serviceOver(graph, { ingest, log: pino({ level: 'silent' }) })
+    const asked = ask(first, INGEST, { input: { documents: [{ text: TEXT }], key: 'batch' } }, asWriter)
+    await vi.waitFor(async () => expect(await column(graph, 'MATCH (j:Job) RETURN j.status')).toEqual(['RUNNING']))
+    await first.close()
+    const { errors } = await asked
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INTERRUPTED', job: expect.stringMatching(/^job:/) })
+    expect(errors?.[0]?.message).toContain('with the same key')
+    expect(await column(graph, 'MATCH (j:Job) RETURN j.status')).toEqual(['QUEUED'])
   })
 })
 

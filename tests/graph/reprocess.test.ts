@@ -162,8 +162,9 @@ test('a job is kept with its results', async () => {
     endedAt: null,
     results: [{ status: 'new' }],
   }
-  expect(await beginJob(graph, { ...job, done: 0, added: 0, results: [] })).toMatchObject({ mine: true })
-  await saveJob(graph, job, 0)
+  const { attempt } = await beginJob(graph, { ...job, done: 0, added: 0, results: [] })
+  expect(attempt).toEqual(expect.any(String))
+  await saveJob(graph, job, attempt!, 0)
   expect(await readJob(graph, 'job:1')).toEqual(job)
   const done = {
     ...job,
@@ -172,13 +173,39 @@ test('a job is kept with its results', async () => {
     endedAt: '2021-03-04T00:00:01.000Z',
     results: [...job.results, { status: 'duplicate' }],
   }
-  await saveJob(graph, done, 1)
+  await saveJob(graph, done, attempt!, 1)
   // A sign of life that brings nothing new, and one that is sent again.
-  await saveJob(graph, done, 2)
-  await saveJob(graph, done, 1)
+  await saveJob(graph, done, attempt!, 2)
+  await saveJob(graph, done, attempt!, 1)
   expect(await readJob(graph, 'job:1')).toEqual(done)
   expect(await readJobState(graph, 'job:1')).toEqual({ status: 'DONE', done: 2 })
-  expect(await beginJob(graph, job)).toEqual({ mine: false, job: done })
+  expect(await beginJob(graph, job)).toEqual({ attempt: null, job: done })
   expect(await readJob(graph, 'job:none')).toBeNull()
   expect(await readJobState(graph, 'job:none')).toBeNull()
+})
+
+test('a job that another attempt has taken over takes nothing from the one before', async () => {
+  const job = {
+    id: 'job:2',
+    kind: 'reprocess' as const,
+    status: 'RUNNING' as const,
+    total: 2,
+    done: 1,
+    added: 1,
+    duplicates: 0,
+    failed: 0,
+    by: 'editor',
+    startedAt: '2021-03-04T00:00:00.000Z',
+    endedAt: null,
+    results: [{ status: 'new' }],
+  }
+  const first = await beginJob(graph, { ...job, done: 0, added: 0, results: [] })
+  expect(await saveJob(graph, { ...job, status: 'QUEUED' }, first.attempt!, 0)).toBe(true)
+  // It waits: the next that asks for it takes it up at once, from the start.
+  const second = await beginJob(graph, { ...job, done: 0, added: 0, results: [] })
+  expect(second.attempt).not.toBeNull()
+  expect(second.job.results).toEqual([])
+  expect(await saveJob(graph, { ...job, done: 2 }, first.attempt!, 0)).toBe(false)
+  expect(await readJob(graph, 'job:2')).toMatchObject({ done: 0, results: [] })
+  expect((await beginJob(graph, job)).attempt).toBeNull()
 })

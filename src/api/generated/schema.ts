@@ -1651,7 +1651,7 @@ export type JobStatus =
   | 'DONE'
   /** It could not be done. */
   | 'FAILED'
-  /** It waits. */
+  /** It waits: the service that did it stopped. The same mutation with the same `key` takes it up. */
   | 'QUEUED'
   /** It is being done. */
   | 'RUNNING';
@@ -2712,7 +2712,7 @@ export type PublisherConnection = {
 /** An item of a page. */
 export type PublisherEdge = {
   __typename?: 'PublisherEdge';
-  /** How many articles of it the graph holds, retracted ones too. */
+  /** How many articles of it the graph holds, retracted ones too; as of a moment, those that stood then. */
   articles: Scalars['Int']['output'];
   /** Pass it as `after` to go on from here. */
   cursor: Scalars['String']['output'];

@@ -33,8 +33,8 @@ export interface Statements {
   'read/attestation-facts': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Pages of the attestations of facts, latest article first. A fact's attestations are few, and are all looked at. */
   'read/attestations': { params: { pages: readonly import('../read/rows.ts').AttestationPage[], limit: number }; row: { at: number, attestation: import('../read/rows.ts').AttestationRow } }
-  /** Attestations by their ids. */
-  'read/attestations-by-id': { params: { ids: readonly string[] }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** Attestations by their ids: withdrawn ones too, but of a moment of before only what stood then. */
+  'read/attestations-by-id': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, attestation: import('../read/rows.ts').AttestationRow } }
   /** How many records of changes there are. All are read: run only when asked. */
   'read/audit-count': { params: { subject: string | null, actions: readonly string[] | null }; row: { count: number } }
   /** A page of the records of what was changed, latest first. */
@@ -111,8 +111,8 @@ export interface Statements {
   'read/publisher-facets': { params: { page: import('../read/rows.ts').PublisherPage, facets: readonly string[] }; row: { facet: string, value: string, label: string | null, count: number } }
   /** A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds. */
   'read/publisher-page': { params: { page: import('../read/rows.ts').PublisherPage, limit: number }; row: { publisher: import('../read/rows.ts').PublisherRow, articles: number, place: string } }
-  /** Publishers by their ids. */
-  'read/publishers': { params: { ids: readonly string[] }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
+  /** Publishers by their ids, known by a moment where one is given. */
+  'read/publishers': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
   /** Later claims that say what others said again: the same actors, topic and side, half of the words. The 500 claims on */
   'read/reaffirmed': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Facts that were recorded since a moment, with the pairs that they concern: found by their articles. */
@@ -122,7 +122,7 @@ export interface Statements {
   /** Pages of facts of all claims and events, all in one go. */
   'read/root-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** The meetings at which claims were made. */
-  'read/said-at': { params: { ids: readonly string[], with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
+  'read/said-at': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Full text over quotes, contents and headlines, best first, as what was found stood at a moment. The index gives its hits */
   'read/search': { params: { query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
   /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
@@ -255,9 +255,9 @@ export interface Statements {
   'write/facts-given': { params: { entity: string, given: readonly string[] }; row: { facts: readonly string[] } }
   /** The facts in which an entity plays a part: an entity's own edges are read, however many. */
   'write/facts-of': { params: { entity: string }; row: { facts: readonly string[] } }
-  /** Keeps the state of a running job, and the results that are new, which are the ones from a place on. */
-  'write/job': { params: { id: string, props: Readonly<Record<string, unknown>>, from: number, results: string | null }; row: Record<string, never> }
-  /** Begins a job, or finds it: one that runs but has given no sign of life since a moment is taken over, from the start. */
+  /** Keeps the state of a running job, and the results that are new, which are the ones from a place on. Where another */
+  'write/job': { params: { id: string, attempt: string, props: Readonly<Record<string, unknown>>, from: number, results: string | null }; row: { id: string } }
+  /** Begins a job, or finds it: one that waits, or runs but has given no sign of life since a moment, is taken */
   'write/job-begin': { params: { id: string, attempt: string, now: string, stale: string, props: Readonly<Record<string, unknown>> }; row: { mine: boolean, job: Readonly<Record<string, unknown>>, results: readonly string[] } }
   /** Which articles of a batch are there already: looked up first, so that a batch of duplicates costs next to nothing. */
   'write/known-articles': { params: { ids: readonly string[] }; row: { id: string } }
