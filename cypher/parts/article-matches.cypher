@@ -4,8 +4,8 @@
   WHEN 'publisherKind' THEN EXISTS { (n)-[:PUBLISHED_BY]->(p) WHERE p.kind IN t.in }
   WHEN 'agency' THEN toLower(n.agency) IN t.in
   WHEN 'language' THEN n.language IN t.in
-  WHEN 'from' THEN n.date >= t.in[0]
-  WHEN 'to' THEN n.date <= t.in[0]
+  WHEN 'from' THEN n.key >= t.in[0]
+  WHEN 'to' THEN n.key <= t.in[0]
   WHEN 'asOf' THEN n.recordedAt <= t.in[0] AND (n.retractedAt IS NULL OR n.retractedAt > t.in[0])
   WHEN 'retracted' THEN (n.retractedAt IS NOT NULL) IN t.in
   END, false))))

@@ -6,7 +6,7 @@
   WHEN 'publisherKind' THEN EXISTS { (s)<-[:IN_STORY]-(n)-[:PUBLISHED_BY]->(p) WHERE {{article-live}} AND p.kind IN t.in }
   WHEN 'agency' THEN EXISTS { (s)<-[:IN_STORY]-(n) WHERE {{article-live}} AND toLower(n.agency) IN t.in }
   WHEN 'language' THEN EXISTS { (s)<-[:IN_STORY]-(n) WHERE {{article-live}} AND n.language IN t.in }
-  WHEN 'from' THEN latest.date >= t.in[0]
-  WHEN 'to' THEN latest.date <= t.in[0]
+  WHEN 'from' THEN latest.key >= t.in[0]
+  WHEN 'to' THEN latest.key <= t.in[0]
   WHEN 'minArticles' THEN articles >= t.in[0]
   END, false))))

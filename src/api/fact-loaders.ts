@@ -58,7 +58,7 @@ export function openFactLoaders(read: Read) {
   return {
     contradicted: factsOf((ids, parts, asOf) => read('read/contradicted', { ids, asOf, ...shared(parts) })),
     reaffirmed: factsOf((ids, parts, asOf) => read('read/reaffirmed', { ids, asOf, ...shared(parts) })),
-    saidAt: factsOf((ids, parts) => read('read/said-at', { ids, ...shared(parts) })),
+    saidAt: factsOf((ids, parts, asOf) => read('read/said-at', { ids, asOf, ...shared(parts) })),
     meetingClaims: factsOf((ids, parts, asOf) => read('read/meeting-claims', { ids, asOf, ...shared(parts) })),
     attestationFacts: factsOf((ids, parts) => read('read/attestation-facts', { ids, ...shared(parts) })),
     steps: listsOf(

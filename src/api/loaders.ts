@@ -241,8 +241,8 @@ export function openLoaders(read: Read) {
       (ids) => read('read/corrections', { ids }),
       (row): readonly CorrectionRow[] => row.corrections,
     ),
-    attestationsById: byId(
-      (ids) => read('read/attestations-by-id', { ids }),
+    attestationsById: byIdAt(
+      (ids, asOf) => read('read/attestations-by-id', { ids, asOf }),
       (row): AttestationRow => row.attestation,
     ),
     articlePages: pagesBy<Limited<ArticlePage>, { at: number; article: ArticleRow; publisher: PublisherRow | null }>(
@@ -270,8 +270,8 @@ export function openLoaders(read: Read) {
       (ids, asOf) => read('read/story-articles', { ids, asOf }),
       (row): ArticleRow => withPublisher(row),
     ),
-    publishers: byId(
-      (ids) => read('read/publishers', { ids }),
+    publishers: byIdAt(
+      (ids, asOf) => read('read/publishers', { ids, asOf }),
       (row): PublisherRow => row.publisher,
     ),
     offices: new DataLoader<{ id: string; on: string | null }, readonly OfficeRow[], string>(

@@ -5,17 +5,27 @@ import { requireWrite } from './caller.ts'
 import type { ApiContext } from './context.ts'
 import { type NodeRow, prefixOf } from './types.ts'
 
-type Load = (id: string, context: ApiContext) => Promise<NodeRow | null>
+type Load = (id: string, context: ApiContext, asOf: string | null) => Promise<NodeRow | null>
 
-const fact: Load = (id, { loaders }) => loaders.facts.load({ id, parts: {} })
+/** Moments in the graph are all of one form, so that they sort as text. */
+const stood = (asOf: string | null, recordedAt: string | null, endedAt: string | null): boolean =>
+  asOf === null || ((recordedAt ?? '') <= asOf && (endedAt === null || endedAt > asOf))
+
+const fact: Load = async (id, { loaders }, asOf) => {
+  const row = await loaders.facts.load({ id, parts: {} })
+  return row && stood(asOf, row.recordedAt, row.withdrawnAt) ? row : null
+}
 
 const LOADS: Readonly<Record<string, Load>> = {
   claim: fact,
   event: fact,
-  article: (id, { loaders }) => loaders.articles.load(id),
-  attestation: (id, { loaders }) => loaders.attestationsById.load(id),
-  publisher: (id, { loaders }) => loaders.publishers.load(id),
-  story: async (id, { loaders }) => ((await loaders.storyArticles.load({ id, asOf: null })).length > 0 ? { id } : null),
+  article: async (id, { loaders }, asOf) => {
+    const row = await loaders.articles.load(id)
+    return row && stood(asOf, row.recordedAt, row.retractedAt) ? row : null
+  },
+  attestation: (id, { loaders }, asOf) => loaders.attestationsById.load({ id, asOf }),
+  publisher: (id, { loaders }, asOf) => loaders.publishers.load({ id, asOf }),
+  story: async (id, { loaders }, asOf) => ((await loaders.storyArticles.load({ id, asOf })).length > 0 ? { id } : null),
   audit: (id, { loaders, caller }) => {
     requireWrite(caller)
     return loaders.auditRecords.load(id)
@@ -26,8 +36,11 @@ const LOADS: Readonly<Record<string, Load>> = {
   },
 }
 
-/** The thing with an id, or null. */
-export function loadNode(id: string, context: ApiContext): Promise<NodeRow | null> {
+/**
+ * The thing with an id, or null.
+ * @param asOf the moment at which it must have been recorded and not withdrawn; entities and pairs are as they are now
+ */
+export function loadNode(id: string, asOf: string | null, context: ApiContext): Promise<NodeRow | null> {
   const load = LOADS[prefixOf(id)]
-  return load ? load(id, context) : context.loaders.entities.load(id).then((found) => found?.entity ?? null)
+  return load ? load(id, context, asOf) : context.loaders.entities.load(id).then((found) => found?.entity ?? null)
 }

@@ -1,6 +1,7 @@
 // Papers and agencies: filters, pages, counts.
 import type { GraphQLResolveInfo } from 'graphql'
 import type { PublisherPage, PublisherRow } from '../graph/read/rows.ts'
+import { setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
 import { belowCursor, countedKey } from './counted.ts'
 import { fromCursor } from './cursor.ts'
@@ -29,8 +30,10 @@ export async function publishers(
     readonly order?: PublisherOrder | null
     readonly asOf?: string | null
   },
-  { reader }: ApiContext,
+  { reader, moments }: ApiContext,
+  info: GraphQLResolveInfo,
 ) {
+  setAsOf(moments, info, args.asOf)
   const size = pageSize(args.first)
   const byName = args.order !== 'ARTICLES'
   const whole: PublisherPage = {

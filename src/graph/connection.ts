@@ -108,6 +108,7 @@ export function openGraph(connection: Connection, pool = 64): Graph {
       userAgent: 'entente',
     })
   let driver = connect(connection.uri)
+  let closed = false
   const bookmarkManager = neo4j.bookmarkManager()
 
   const open = (mode: 'READ' | 'WRITE', bookmarks: readonly string[] | undefined) =>
@@ -232,10 +233,14 @@ export function openGraph(connection: Connection, pool = 64): Graph {
       }
     },
     moveTo: (uri) => {
+      if (closed) return
       // What is on its way at the old address fails there, and is told so.
       void driver.close().catch(() => undefined)
       driver = connect(uri)
     },
-    close: () => driver.close(),
+    close: () => {
+      closed = true
+      return driver.close()
+    },
   }
 }

@@ -449,6 +449,18 @@ describe('publishers', () => {
     expect(publishers.nodes.map((node: { name: string }) => node.name)).toEqual(names)
   })
 
+  it('are counted as of a moment of before, with their articles', async () => {
+    const { publishers } = await asked(
+      '{ publishers(asOf: "2023-02-01") { edges { articles node { articles { totalCount nodes { id } } } } } }',
+    )
+    const counts = publishers.edges.map((edge: { articles: number }) => edge.articles)
+    expect(counts.reduce((sum: number, count: number) => sum + count)).toBe(3)
+    for (const { articles, node } of publishers.edges) {
+      expect(node.articles).toMatchObject({ totalCount: articles })
+      expect(node.articles.nodes).toHaveLength(articles)
+    }
+  })
+
   it('come by pages of one in either order, and are counted', async () => {
     for (const order of ['NAME', 'ARTICLES']) {
       const { publishers: whole } =
@@ -514,6 +526,30 @@ describe('the graph as it stood', () => {
 })
 
 describe('nodes', () => {
+  it('are there as of a moment when they were recorded by then', async () => {
+    const { articles } = await asked(`{ articles { nodes { id recordedAt story { id } publisher { id }
+      attestations { nodes { id fact { id recordedAt } } } } } }`)
+    type Found = { id: string; recordedAt: string; story: { id: string }; attestations: { nodes: Told[] } }
+    type Told = { id: string; fact: { id: string; recordedAt: string } }
+    const there = (ids: readonly string[], asOf: string) =>
+      asked(`query ($ids: [ID!]!) { nodes(ids: $ids, asOf: "${asOf}") { id } }`, { ids }).then(({ nodes }) =>
+        nodes.map((node: { id: string } | null) => node?.id ?? null),
+      )
+    const late = (articles.nodes as Found[]).filter((article) => article.recordedAt.startsWith('2023-03-01'))
+    expect(late.length).toBeGreaterThan(0)
+    for (const { id, attestations } of late) {
+      const facts = attestations.nodes.flatMap(({ fact }) => (fact.recordedAt.startsWith('2023-03') ? [fact.id] : []))
+      const ids = [id, ...attestations.nodes.map((one) => one.id), ...facts]
+      expect(await there(ids, '2023-02-01')).toEqual(ids.map(() => null))
+      expect(await there(ids, '2023-03-02')).toEqual(ids)
+    }
+    const early = (articles.nodes as Found[]).filter((article) => article.recordedAt.startsWith('2023-01'))
+    const stories = early.map((article) => article.story.id)
+    expect(await there(stories, '2023-01-02')).toEqual(stories)
+    const alone = late.map(({ story }) => story.id).filter((id) => !stories.includes(id))
+    expect(await there(alone, '2023-02-01')).toEqual(alone.map(() => null))
+  })
+
   it('come back by their global ids, whatever they are', async () => {
     const { facts, articles } = await asked(`{ facts { nodes { id attestations { nodes { id } } } }
       articles { nodes { id story { id } publisher { id } } } }`)

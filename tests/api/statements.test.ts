@@ -221,7 +221,7 @@ describe('profiles of reading statements', () => {
       'read/article-stories': { ids: [article.id] },
       'read/audit-records': { ids: ['audit:none'] },
       'read/article-publishers': { ids: [article.id] },
-      'read/publishers': { ids: ['publisher:none'] },
+      'read/publishers': { ids: ['publisher:none'], asOf: null },
       'read/attestation-counts': { ids, asOf: null },
       'read/attestations': { pages: [{ at: 0, fact: ids[0], before: null, with: { article: true } }], limit: 2 },
       'read/stances': {

@@ -115,6 +115,6 @@ export const Publisher = {
     const id = row.country ? idOf(row.country) : null
     return id ? ((await loaders.entities.load(id))?.entity ?? null) : null
   },
-  articles: (row: PublisherRow, args: PageArgs, context: ApiContext) =>
-    articlePage(articleFilter({ publisher: [row.id] }), args, context),
+  articles: (row: PublisherRow, args: PageArgs, context: ApiContext, info: GraphQLResolveInfo) =>
+    articlePage(articleFilter({ publisher: [row.id] }, asOfHere(context.moments, info)), args, context),
 }

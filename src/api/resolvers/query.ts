@@ -46,12 +46,12 @@ async function oneEntity(
 export const Query = {
   node: (_: unknown, args: Moment & { id: string }, context: ApiContext, info: GraphQLResolveInfo) => {
     setAsOf(context.moments, info, args.asOf)
-    return loadNode(args.id, context)
+    return loadNode(args.id, args.asOf ?? null, context)
   },
   nodes: (_: unknown, args: Moment & { ids: readonly string[] }, context: ApiContext, info: GraphQLResolveInfo) => {
     if (args.ids.length > 100) throw badArgument('ids', `there are ${args.ids.length}; it takes at most 100.`)
     setAsOf(context.moments, info, args.asOf)
-    return Promise.all(args.ids.map((id) => loadNode(id, context)))
+    return Promise.all(args.ids.map((id) => loadNode(id, args.asOf ?? null, context)))
   },
   bilateral: (_: unknown, args: Moment & { a: string; b: string }, context: ApiContext, info: GraphQLResolveInfo) => {
     setAsOf(context.moments, info, args.asOf)
@@ -79,8 +79,10 @@ export const Query = {
     identityProposals(reader.read, { types: args.types?.map(labelOf) ?? null, limit: pageSize(args.first, 20) }),
   meetings: rootList('Meeting'),
   actions: rootList('Action'),
-  articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext) =>
-    articlePage(articleFilter(args.filter, args.asOf ?? null), args, context),
+  articles: (_: unknown, args: Partial<QueryArticlesArgs>, context: ApiContext, info: GraphQLResolveInfo) => {
+    setAsOf(context.moments, info, args.asOf)
+    return articlePage(articleFilter(args.filter, args.asOf ?? null), args, context)
+  },
   publishers,
   stories,
   search: (_: unknown, args: QuerySearchArgs, context: ApiContext, info: GraphQLResolveInfo) =>
