@@ -1,8 +1,8 @@
 // Which entities a content concerns: the matters and third states that it names, or the story's where it points back.
 import type { EntityId, Sentence } from '../model.ts'
 import { type Context, mentionsIn } from './context.ts'
+import { headlineMatter, matterOfWords, storyMatter } from './matters.ts'
 import { isPlaced } from './placed.ts'
-import { storyMatter } from './story.ts'
 
 const MATTERS = new Set(['System', 'Initiative', 'Agreement', 'Issue', 'Place', 'Organization'])
 
@@ -50,9 +50,20 @@ function pointsBack(sentence: Sentence, from: number, to: number): boolean {
   return first !== undefined && POINTING.has(sentence.tokens[first.from]!.lower)
 }
 
+/** "closer ties", "more exchanges": on how two states get along at large, whatever else is between them. */
+const ofRelations = (context: Context, sentence: Sentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to).some((t) => context.lexicon.sets.get('relations-at-large')?.has(t.lemma))
+
+/** The matter that a content which names none is on: by a word of its name, by the headline, by what it points back to. */
+function unnamed(context: Context, sentence: Sentence, from: number, to: number): EntityId | null {
+  const spoken = matterOfWords(context, sentence, from, to)
+  const announced = spoken ?? (ofRelations(context, sentence, from, to) ? null : headlineMatter(context))
+  return announced ?? (pointsBack(sentence, from, to) ? storyMatter(context) : null)
+}
+
 /**
- * What a claim is about: the matters that its content names; the third state that it is on; and where it names no
- * matter but points back to one, the one that the whole story is about.
+ * What a claim is about: the matters that its content names; the third state that it is on; and where it names none,
+ * the matter of the story that it is on.
  * @param parties actors, speaker and target
  */
 export function aboutClaim(
@@ -63,7 +74,7 @@ export function aboutClaim(
 ): readonly EntityId[] {
   const named = about(context, sentence, from, to, parties)
   const states = third(context, sentence, from, to, parties)
-  const matter = named.some((id) => context.entities.get(id)?.type !== 'Place') || states.length > 0
-  const story = matter || !pointsBack(sentence, from, to) ? null : storyMatter(context)
-  return [...new Set([...named, ...states, ...(story && !parties.includes(story) ? [story] : [])])]
+  if (states.length > 0 || named.some((id) => context.entities.get(id)?.type !== 'Place')) return [...named, ...states]
+  const matter = unnamed(context, sentence, from, to)
+  return matter && !parties.includes(matter) ? [...named, matter] : named
 }

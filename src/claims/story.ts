@@ -22,32 +22,6 @@ export function storyPair(context: Context): readonly EntityId[] {
   return pair
 }
 
-const OPENING = 4
-const matters = new WeakMap<Context, { readonly id: EntityId | null }>()
-
-/** The issue, system or initiative that an article opens with and names most, where it is clearly the one it is on. */
-export function storyMatter(context: Context): EntityId | null {
-  const known = matters.get(context)
-  if (known) return known.id
-  const counts = new Map<EntityId, number>()
-  const opening = new Set<EntityId>()
-  for (const [index, list] of context.mentions.entries()) {
-    for (const mention of list) {
-      for (const id of mention.entities) {
-        const type = context.entities.get(id)?.type
-        if (type !== 'Issue' && type !== 'System' && type !== 'Initiative') continue
-        counts.set(id, (counts.get(id) ?? 0) + 1)
-        if (index < OPENING) opening.add(id)
-      }
-    }
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  const clear = first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) && opening.has(first[0])
-  const id = clear ? first[0] : null
-  matters.set(context, { id })
-  return id
-}
-
 /** The two states whose people an article's first sentence brings together; else none. */
 export function leadPair(context: Context): readonly EntityId[] {
   const ids = (context.mentions[0] ?? []).flatMap((mention) =>

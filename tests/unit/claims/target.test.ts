@@ -1,6 +1,8 @@
 // To whom a claim is addressed, or whom it is about: another party, and only where the text makes it clear.
 import { describe, expect, it } from 'vitest'
-import { nameOf, read } from './read.ts'
+import { extract } from '../../../src/pipeline.ts'
+import { loadSeed } from '../../../src/seed/index.ts'
+import { nameOf, read, story } from './read.ts'
 
 /** The target of the last claim of a text: of several in one sentence the position. */
 function target(text: string): string | null | undefined {
@@ -65,6 +67,23 @@ describe('what a claim is about', () => {
     expect(about(`${story}Peru called for lower tolls.`)).toEqual([])
     expect(about(`${story}Peru called for a new Belt and Road Initiative.`)).toEqual(['Belt and Road Initiative'])
     expect(about('Peru and Chile held talks on THAAD. Peru called for lower tolls.')).toEqual([])
+  })
+
+  it('is the dispute of the story, where the content has a word of its name', () => {
+    const story = 'Peru and Chile held talks on the border dispute. '
+    expect(about(`${story}Peru urged Chile to close its border.`)).toEqual(['border dispute'])
+    expect(about(`${story}Peru urged Chile to disclose its new dispute.`)).toEqual([])
+  })
+
+  it('is the matter that the headline names, save where relations at large are told of', () => {
+    const headline = 'Peru and Chile part over THAAD'
+    const under = (content: string) => {
+      const text = `Peru and Chile held talks. Peru has no use for THAAD. ${content}`
+      const x = extract({ ...story(text), headline }, loadSeed())
+      return x.positions.at(-1)?.about.map((id) => nameOf(x, id))
+    }
+    expect(under('Chile called for restraint.')).toEqual(['THAAD'])
+    expect(under('Chile called for closer ties.')).toEqual([])
   })
 
   it('is a third state that the content is on, and not one where something lies', () => {
