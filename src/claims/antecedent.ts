@@ -10,18 +10,6 @@ const BACK = 4
 /** How many positions back are looked at, at most. */
 const RECENT = 40
 
-const CHARGES = new Set(
-  'charge allegation accusation claim criticism report suggestion assertion complaint insinuation blame'.split(' '),
-)
-const CALLS = new Set(
-  'call demand proposal request appeal offer suggestion idea invitation ultimatum condition'.split(' '),
-)
-const DEEDS = new Set(
-  'news announcement move decision step measure deal agreement action development plan offer proposal comment remark statement claim report'.split(
-    ' ',
-  ),
-)
-
 /** Rows that tell what somebody is said to have done, rather than what is thought of it. */
 const ACCUSING = new Set([
   'oppose-accuse',
@@ -31,13 +19,19 @@ const ACCUSING = new Set([
   'oppose-trade-accusations',
 ])
 
+/** Is the word one of a list of the lexicon? */
+const isOf = (context: Context, list: string, lemma: string): boolean =>
+  context.lexicon.sets.get(list)?.has(lemma) ?? false
+
 /** Nouns that point back to what was told. */
-export const POINTERS: ReadonlySet<string> = new Set([...CHARGES, ...CALLS, ...DEEDS])
+export const pointsBack = (context: Context, lemma: string): boolean =>
+  ['charges', 'requests', 'deeds', 'bare-matters'].some((list) => isOf(context, list, lemma))
 
 const shares = (a: readonly EntityId[], b: readonly EntityId[]): boolean => a.some((id) => b.includes(id))
 
 /** What another said before that a noun can mean: the last charge, the last call. */
 function told(
+  context: Context,
   head: string,
   actors: readonly EntityId[],
   sentence: Sentence,
@@ -45,23 +39,14 @@ function told(
 ): string | null {
   const near = before.filter((p) => p.sentence >= sentence.index - BACK && !shares(p.actors, actors))
   const charge = near.findLast((p) => ACCUSING.has(p.rule))
-  if (CHARGES.has(head) && charge) {
+  if (isOf(context, 'charges', head) && charge) {
     // "accused them of A and B": all of it is denied.
     const all = near.filter((p) => p.sentence === charge.sentence && p.rule === charge.rule)
     return all.map((p) => p.content).join(' and ')
   }
-  if (CALLS.has(head)) return near.findLast((p) => p.stance === 'CALLS_FOR')?.content ?? null
+  if (isOf(context, 'requests', head)) return near.findLast((p) => p.stance === 'CALLS_FOR')?.content ?? null
   return null
 }
-
-const SAYING = new Set(['say', 'announce', 'declare', 'confirm', 'reveal', 'tell', 'report', 'state', 'add'])
-
-/** What is said by these is no deed. */
-const CALLING = new Set(
-  'call urge ask demand accuse blame criticise criticize condemn welcome praise oppose support back warn hope want believe think expect insist argue'.split(
-    ' ',
-  ),
-)
 
 /** The words of a clause with its doer. */
 function wordsOf(context: Context, sentence: Sentence, clause: Clause): string | null {
@@ -80,8 +65,9 @@ function deed(context: Context, actors: readonly EntityId[], sentence: Sentence)
   const doers = clause.subjects.flatMap((i) => last.phrases[i] ?? []).map(nominal)
   const party = parties(context, last, doers, null)
   if (!party || party.states.length === 0 || shares(party.states, actors)) return null
-  if (CALLING.has(clause.verb.lemma)) return null
-  if (SAYING.has(clause.verb.lemma)) {
+  // What is said by these is no deed.
+  if (isOf(context, 'appealing', clause.verb.lemma)) return null
+  if (isOf(context, 'telling', clause.verb.lemma)) {
     const said = clause.complements[0]
     clause = said === undefined ? undefined : last.clauses[said]
   }
@@ -123,12 +109,12 @@ export function antecedent(
     const here = lately.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
     return here.at(-1)?.content ?? null
   }
-  const said = told(lemma, actors, sentence, lately)
+  const said = told(context, lemma, actors, sentence, lately)
   // The charge of the sentence at hand, or else what the noun renames.
   const here = said && lately.some((p) => p.sentence === sentence.index && said.includes(p.content))
   return (
-    (CHARGES.has(lemma) && !here ? renamed(context, sentence, token) : null) ??
+    (isOf(context, 'charges', lemma) && !here ? renamed(context, sentence, token) : null) ??
     said ??
-    (DEEDS.has(lemma) && !judged ? deed(context, actors, sentence) : null)
+    (isOf(context, 'deeds', lemma) && !judged ? deed(context, actors, sentence) : null)
   )
 }

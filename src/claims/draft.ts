@@ -1,7 +1,7 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { isFirstPerson, type Party, parties, partyOf } from './actors.ts'
-import { POINTERS } from './antecedent.ts'
+import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
 import { clauseCut } from './extent.ts'
@@ -228,10 +228,9 @@ const VAGUE = new Set([
   'nothing',
 ])
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'such'])
-const ANAPHORIC = new Set(['matter', 'issue', 'thing', 'way', 'contract', 'point', 'view', 'fact', ...POINTERS])
 
 /** The noun or pronoun of a content that says no more than "it", "the news", "these charges as lies"; or null. */
-function vagueHead(sentence: Sentence, content: Content): number | null {
+function vagueHead(context: Context, sentence: Sentence, content: Content): number | null {
   const words: number[] = []
   for (let at = content.from; at < content.to; at++) {
     const word = sentence.tokens[at]!
@@ -242,11 +241,11 @@ function vagueHead(sentence: Sentence, content: Content): number | null {
   const [first, second] = words
   if (words.length === 1) {
     const word = sentence.tokens[first!]!
-    return VAGUE.has(word.lower) || ANAPHORIC.has(word.lemma) ? first! : null
+    return VAGUE.has(word.lower) || pointsBack(context, word.lemma) ? first! : null
   }
   const points =
     words.length === 2 && (POINTING.has(sentence.tokens[first!]!.lower) || sentence.tokens[first!]!.lower === 'a')
-  return points && ANAPHORIC.has(sentence.tokens[second!]!.lemma) ? second! : null
+  return points && pointsBack(context, sentence.tokens[second!]!.lemma) ? second! : null
 }
 
 function contentsOf(context: Context, frame: Frame, to: number): readonly Content[] {
@@ -272,7 +271,7 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
     const whole = judged(context, frame, c)
     if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
-    const head = vagueHead(sentence, c)
+    const head = vagueHead(context, sentence, c)
     if (head === null) return [addressee < to ? withAim(context, sentence, whole, addressee) : whole]
     const judges = whole !== c && frame.judged === null
     // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".

@@ -19,6 +19,9 @@ function single(states: readonly EntityId[], actors: readonly EntityId[]): Entit
   return rest.length === 1 ? rest[0]! : null
 }
 
+const isOf = (context: Context, list: string, lemma: string): boolean =>
+  context.lexicon.sets.get(list)?.has(lemma) ?? false
+
 /** The states, and the bodies that act for themselves, that a mention stands for. */
 function sides(context: Context, mention: Mention): readonly EntityId[] {
   return mention.entities.flatMap((id) => {
@@ -122,14 +125,6 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
   return everyone || denies || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
 }
 
-/** Acts by which a third party is kept from something: it neither hears the pledge nor gains by it. */
-/** Acts that somebody gains by, though the content does not say who. */
-const GIVING = new Set('supply deliver provide send sell pay lend donate give grant finance fund extend'.split(' '))
-const JOINING = new Set(['join', 'participate', 'enter', 'cooperate'])
-const AGAINST = new Set(
-  'prevent stop deny deter counter confront contain defeat combat thwart block isolate punish eliminate'.split(' '),
-)
-
 /** Whom the words of one content name, apart from what the row says: undefined where it is nobody for certain. */
 function named(context: Context, from: Draft, content: Content): EntityId | null | undefined {
   const { frame, actors } = from
@@ -144,7 +139,8 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   if (actors.length > 1) return undefined
   const isPledge = row.yields.relation === 'pledge'
   const act = content.clause?.verb.lemma ?? ''
-  if (isPledge && (AGAINST.has(act) || (content.negated && JOINING.has(act))))
+  // A third party that is kept from something neither hears the pledge nor gains by it.
+  if (isPledge && (isOf(context, 'thwarting', act) || (content.negated && isOf(context, 'joining', act))))
     return counterpart(context, from, content)
   return (
     single(objectIn(context, sentence, content), actors) ??
@@ -172,7 +168,8 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
   if (yields.relation === 'position') {
     // "wish to ease tensions" takes two; "supports free trade" does not.
     if (yields.stance === 'SUPPORTS' && content.clause === null) return null
-  } else if (content.negated || !GIVING.has(content.clause?.verb.lemma ?? '')) return null
+    // An act that somebody gains by, though the content does not say who.
+  } else if (content.negated || !isOf(context, 'giving', content.clause?.verb.lemma ?? '')) return null
   const third = others(statesIn(context, sentence, content, true), actors).length > 0
   return third ? null : counterpart(context, from, content)
 }
