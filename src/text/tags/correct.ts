@@ -1,14 +1,27 @@
 // Corrects what the statistical tagger gets wrong, by the rules of `seed/text/tags.json`.
+import { join } from 'node:path'
 import { z } from 'zod'
+import { ROOT } from '../../config.ts'
 import type { Pos } from '../../model.ts'
+import { readRows } from '../../seed/read.ts'
 import { reference } from '../reference.ts'
 import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
 import { canBeVerb, verbForm } from './morphology.ts'
 
+/** States and capitals of one word, in lower case: each is written once, among the actors. */
+const states = (): readonly string[] =>
+  readRows(
+    join(ROOT, 'seed', 'actors', 'countries.json'),
+    z.object({ name: z.string(), capital: z.object({ name: z.string() }).nullish() }),
+  )
+    .flatMap(({ name, capital }) => [name, capital?.name ?? ''])
+    .filter((name) => name !== '' && !name.includes(' '))
+    .map((name) => name.toLowerCase())
+
 const place = z
   .object({
-    words: z.array(z.string()),
+    words: z.array(z.string()).transform((list) => list.flatMap((word) => (word === '@states' ? states() : [word]))),
     notWords: z.array(z.string()),
     pos: z.array(z.string()),
     notPos: z.array(z.string()),
