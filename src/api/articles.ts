@@ -1,15 +1,13 @@
 // Lists of articles: filters, pages, counts.
 import type { GraphQLResolveInfo } from 'graphql'
-import { LAST } from '../graph/read/pages.ts'
 import type { ArticlePage, ArticleRow, Filter } from '../graph/read/rows.ts'
 import type { ApiContext } from './context.ts'
-import { DATED_KEY, fromCursor } from './cursor.ts'
+import { datedPage } from './dated-page.ts'
 import { facetsAsked, facetsIn, facetsOf } from './facets.ts'
-import { cut } from './fact-list.ts'
-import { type Fields, readFilter, same, since, small, split, until } from './filter.ts'
+import { type Fields, readFilter, same, since, small, until } from './filter.ts'
 import type { ArticleFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
-import { pageSize, toPage } from './page.ts'
+import { toPage } from './page.ts'
 
 /** How articles are asked for by who printed them and when; stories by those of their articles. */
 export const PRINTED = {
@@ -45,13 +43,8 @@ export async function articlePage(
   args: PageArgs & { readonly order?: 'NEWEST' | 'OLDEST' | null },
   context: ApiContext,
 ) {
-  const size = pageSize(args.first)
-  const order = args.order ?? 'NEWEST'
-  const key = args.after ? fromCursor(args.after, DATED_KEY) : null
-  const { from, to, rest } = split(filter)
-  const whole = { order, low: from ?? '', high: to ?? LAST, filter: rest }
-  const ends = key === null ? {} : cut(whole, order, key)
-  const rows = await context.loaders.articlePages.load({ ...whole, ...ends, limit: size + 1 })
+  const { whole, from, size } = datedPage(filter, args)
+  const rows = await context.loaders.articlePages.load({ ...from, limit: size + 1 })
   const page = toPage(
     rows.slice(0, size + 1),
     size,

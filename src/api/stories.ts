@@ -1,17 +1,15 @@
 // Stories, articles that are copies or rewrites of one text: filters, pages, counts.
 import type { GraphQLResolveInfo } from 'graphql'
-import { LAST } from '../graph/read/pages.ts'
 import type { StoryPage } from '../graph/read/rows.ts'
 import { PRINTED } from './articles.ts'
 import { setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
-import { DATED_KEY, fromCursor } from './cursor.ts'
+import { datedPage } from './dated-page.ts'
 import { facetsAsked, facetsIn } from './facets.ts'
-import { cut } from './fact-list.ts'
-import { type Fields, readFilter, same, split } from './filter.ts'
+import { type Fields, readFilter, same } from './filter.ts'
 import type { DateOrder, StoryFilter } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
-import { pageSize, toPage } from './page.ts'
+import { toPage } from './page.ts'
 
 const FIELDS: Fields<StoryFilter> = {
   ...PRINTED,
@@ -31,13 +29,10 @@ export async function stories(
 ) {
   setAsOf(context.moments, info, args.asOf)
   const { reader } = context
-  const size = pageSize(args.first)
-  const order = args.order ?? 'NEWEST'
-  const key = args.after ? fromCursor(args.after, DATED_KEY) : null
-  const { from, to, rest } = split(readFilter(args.filter, FIELDS))
-  const whole: StoryPage = { order, low: from ?? '', high: to ?? LAST, filter: rest, asOf: args.asOf ?? null }
-  const ends = key === null ? {} : cut(whole, order, key)
-  const rows = await reader.read('read/story-page', { page: { ...whole, ...ends }, limit: size + 1 })
+  const asOf = args.asOf ?? null
+  const { whole: list, from, size } = datedPage(readFilter(args.filter, FIELDS), args)
+  const whole: StoryPage = { ...list, asOf }
+  const rows = await reader.read('read/story-page', { page: { ...from, asOf }, limit: size + 1 })
   const page = toPage(
     rows,
     size,
