@@ -210,6 +210,13 @@ function fitting(sentence: Sentence, row: LexiconRow, content: Filler | null): F
   return clausal && content?.kind !== 'CLAUSES' ? null : content
 }
 
+/** "*On fishing*, Oslo urged Riga": what is told beforehand is nobody that is spoken to. */
+function isFronted({ sentence, clause }: Anchor, filler: Filler): boolean {
+  if (filler.kind !== 'NOMINALS' || !filler.role.startsWith('pp:')) return false
+  const subject = sentence.phrases[clause?.subjects[0] ?? -1]
+  return subject !== undefined && filler.nominals.every((n) => n.to <= subject.from)
+}
+
 function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
   const { row } = entry
   if (!restHolds(anchor, entry)) return null
@@ -234,7 +241,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   let target: Filler | null = null
   for (const role of row.frame.target) {
     const filler = fill(anchor, role)
-    if (filler && !(content && sameFiller(content, filler))) {
+    if (filler && !(content && sameFiller(content, filler)) && !isFronted(anchor, filler)) {
       target = filler
       break
     }

@@ -1,89 +1,12 @@
 // To whom a claim is addressed, or whom it is about: another party, and only where the text makes it clear.
-import type { EntityId, Mention, NounPhrase, Sentence } from '../model.ts'
+import type { EntityId, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
 import type { Content } from './content.ts'
-import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
+import { type Context, mentionAt, mentionsIn } from './context.ts'
 import type { Draft } from './draft.ts'
-import { isPlaced } from './placed.ts'
+import type { Frame } from './frames.ts'
+import { isOf, nominalsOf, OWN_LAND, objectIn, others, ownerIn, ownerOf, sides, single, statesIn } from './owners.ts'
 import { leadPair, storyPair } from './story.ts'
-
-const others = (states: readonly EntityId[], actors: readonly EntityId[]): readonly EntityId[] =>
-  states.filter((id) => !actors.includes(id))
-
-const nominalsOf = (sentence: Sentence, phrases: readonly number[]): readonly Nominal[] =>
-  phrases.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
-
-/** Of "both sides" the other one; of several others none is the one. */
-function single(states: readonly EntityId[], actors: readonly EntityId[]): EntityId | null {
-  const rest = others(states, actors)
-  return rest.length === 1 ? rest[0]! : null
-}
-
-const isOf = (context: Context, list: string, lemma: string): boolean =>
-  context.lexicon.sets.get(list)?.has(lemma) ?? false
-
-/** The states, and the bodies that act for themselves, that a mention stands for. */
-function sides(context: Context, mention: Mention): readonly EntityId[] {
-  return mention.entities.flatMap((id) => {
-    const entity = context.entities.get(id)
-    if (!entity) return []
-    if (entity.type === 'Country' || entity.actsAsState) return [id]
-    if (entity.voice) return [entity.voice]
-    return entity.type === 'Person' && entity.country ? [entity.country] : []
-  })
-}
-
-/** Whose thing a noun is: "*Oslo's* build-up", "the *Norwegian* curbs", "the end of *Norwegian* curbs". */
-function ownerOf(context: Context, sentence: Sentence, phrase: NounPhrase, depth = 0): readonly EntityId[] {
-  const owner = phrase.possessor === null ? null : sentence.phrases[phrase.possessor]
-  const mention = owner ? mentionAt(context, sentence, owner.head) : null
-  if (mention) return sides(context, mention)
-  const before = mentionsIn(context, sentence, phrase.from, phrase.head)
-  if (before.length > 0) return before.length === 1 ? sides(context, before[0]!) : []
-  const of = sentence.phrases.find(
-    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === 'of',
-  )
-  return of && depth < 3 ? ownerOf(context, sentence, of, depth + 1) : []
-}
-
-/** Whose thing the content's first noun is. */
-function ownerIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
-  const first = sentence.phrases.find((p) => p.from >= content.from && p.to <= content.to)
-  if (!first || first.from > content.from + 1) return []
-  const owned = sentence.phrases.find((p) => p.possessor === first.index)
-  return ownerOf(context, sentence, owned ?? first)
-}
-
-/** Whom the content's own verb acts on: "allow *Chad* to join", "help *Chad*". */
-function objectIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
-  const objects = nominalsOf(sentence, content.clause?.objects ?? [])
-  return objects.length === 1 ? (parties(context, sentence, objects, null)?.states ?? []) : []
-}
-
-/** Where a content goes over to its condition or its price: "if Oslo agrees", "in exchange for Norwegian fish". */
-function unconditional(sentence: Sentence, { from, to }: Content): number {
-  for (let at = from + 1; at < to; at++) {
-    const { lower } = sentence.tokens[at]!
-    if (lower === 'if' || lower === 'unless') return at
-    if (lower === 'in' && PRICES.has(sentence.tokens[at + 1]?.lower ?? '')) return at
-  }
-  return to
-}
-
-const PRICES = new Set(['exchange', 'return'])
-
-/** "to protect the nation": one's own. */
-const OWN_LAND = /^(?:the|our) (?:nation|country|homeland|republic|kingdom|motherland|state)$/i
-
-/** All states that stand in the content, where they stand for more than a place. */
-function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
-  const found = new Set<EntityId>()
-  for (const mention of mentionsIn(context, sentence, content.from, unconditional(sentence, content))) {
-    if (OWN_LAND.test(mention.text) && mention.kind === 'NOMINAL') continue
-    if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
-  }
-  return [...found]
-}
 
 /** "told *Oslo* that it wants": who hears the words. */
 function hearer(context: Context, { voice, frame, actors }: Draft): EntityId | null {
@@ -102,7 +25,7 @@ function hearer(context: Context, { voice, frame, actors }: Draft): EntityId | n
 function partner(context: Context, { frame, actors }: Draft): EntityId | null {
   const { sentence, anchor } = frame
   const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0 && c.verb.head < anchor.token)
-  if (!main || main === anchor.clause) return null
+  if (!main || main === anchor.clause || anchor.clause?.kind !== 'RELATIVE') return null
   const together = parties(context, sentence, nominalsOf(sentence, main.subjects), null)
   return together && actors.every((id) => together.states.includes(id)) ? single(together.states, actors) : null
 }
@@ -125,6 +48,71 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
   return everyone || denies || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
 }
 
+/** Whom somebody asked is, where no party is named: null where it is nobody in particular, undefined where nobody is. */
+function asked(context: Context, from: Draft, content: Content): EntityId | null | undefined {
+  const { frame, actors } = from
+  const { sentence, target, row } = frame
+  if (target?.kind !== 'NOMINALS' || row.yields.relation !== 'position') return undefined
+  const first = target.nominals[0]!
+  const { lemma, pos } = sentence.tokens[first.head]!
+  if (pos !== 'NOUN') return undefined
+  const thing = row.yields.stance === 'OPPOSES' && target.role === 'subject'
+  const called = ASKING.has(target.role) && (row.yields.stance !== 'CALLS_FOR' || content.clause !== null)
+  if (!thing && !called) return undefined
+  const phrase = first.phrase === null ? undefined : sentence.phrases[first.phrase]
+  const owner = phrase && single(ownerOf(context, sentence, phrase), actors)
+  if (owner) return owner
+  const before = frame.anchor.clause?.verb.from ?? first.to
+  // "the threats that came from Oslo's ships undermine".
+  if (thing) return single(statesIn(context, sentence, { ...content, from: first.from, to: before }, false), actors)
+  // "urged the government to": the other one's; "urged the international community to": nobody's.
+  return isOf(context, 'state-agents', lemma) || isOf(context, 'lands', lemma)
+    ? counterpart(context, from, content)
+    : null
+}
+
+/** "Oslo accused *the country* of": not itself, though the words could mean that. */
+function mistaken(context: Context, from: Draft, content: Content): EntityId | null | undefined {
+  const { sentence, target, row, anchor } = from.frame
+  if (target?.kind !== 'NOMINALS' || target.role !== 'object') return undefined
+  if (row.yields.relation !== 'position' || row.yields.stance === 'CALLS_FOR') return undefined
+  const back = target.nominals.every((n) => mentionAt(context, sentence, n.head)?.kind !== 'NAME')
+  return back
+    ? (toldBefore(context, sentence, anchor.token, from.actors) ?? counterpart(context, from, content))
+    : undefined
+}
+
+const ASKING = new Set(['object', 'pp:on', 'pp:upon', 'pp:to', 'pp:with', 'pp:for'])
+
+const PRONOUNS = new Set(['they', 'them', 'it', 'he', 'him', 'she', 'her'])
+
+/** "They should leave": the only other state that was told of right before. */
+function toldBefore(context: Context, sentence: Sentence, token: number, actors: readonly EntityId[]): EntityId | null {
+  const here = mentionsIn(context, sentence, 0, token)
+  const before = context.mentions[sentence.index - 1] ?? []
+  const found = [...before, ...here].flatMap((m) => (m.kind === 'GROUP' ? [] : sides(context, m)))
+  return single([...new Set(found)], actors)
+}
+
+/** "ensure that Oslo never", "not allow Oslo to": a third party that is kept from something. */
+function keepsFrom(context: Context, sentence: Sentence, content: Content): boolean {
+  const { clause } = content
+  if (!clause) return false
+  const { lemma } = clause.verb
+  if (isOf(context, 'thwarting', lemma)) return true
+  if (content.negated) return isOf(context, 'joining', lemma) || isOf(context, 'letting', lemma)
+  return isOf(context, 'ensuring', lemma) && clause.complements.some((i) => sentence.clauses[i]!.verb.negated)
+}
+
+const OWN = /^(?:its|our|their|his|her|my)$/
+
+/** "defend its borders": what one keeps for oneself. */
+function keepsOwn(context: Context, sentence: Sentence, { clause, from, to }: Content): boolean {
+  if (!clause || !isOf(context, 'keeping', clause.verb.lemma)) return false
+  if (sentence.tokens.slice(from, to).some((t) => OWN.test(t.lower))) return true
+  return mentionsIn(context, sentence, from, to).some((m) => m.kind === 'NOMINAL' && OWN_LAND.test(m.text))
+}
+
 /** Whom the words of one content name, apart from what the row says: undefined where it is nobody for certain. */
 function named(context: Context, from: Draft, content: Content): EntityId | null | undefined {
   const { frame, actors } = from
@@ -135,18 +123,59 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   if (isCall && doer && doer.states.length > 0 && content.clause?.verb.passive) return undefined
   const one = doer && single(doer.states, actors)
   if (one) return one
-  if (from.sharers.length > 0) return single(from.sharers, actors) ?? undefined
+  if (from.sharers.length > 0) return shared(context, from, content)
   if (actors.length > 1) return undefined
+  const pronoun = content.subjects.find((n) => PRONOUNS.has(sentence.tokens[n.head]!.lower))
+  if (isCall && pronoun && !doer) return toldBefore(context, sentence, pronoun.head, actors) ?? undefined
   const isPledge = row.yields.relation === 'pledge'
-  const act = content.clause?.verb.lemma ?? ''
-  // A third party that is kept from something neither hears the pledge nor gains by it.
-  if (isPledge && (isOf(context, 'thwarting', act) || (content.negated && isOf(context, 'joining', act))))
-    return counterpart(context, from, content)
-  return (
-    single(objectIn(context, sentence, content), actors) ??
-    single(ownerIn(context, sentence, content), actors) ??
-    single(statesIn(context, sentence, content, isPledge), actors)
-  )
+  if (isPledge && keepsFrom(context, sentence, content)) return counterpart(context, from, content)
+  const said =
+    single(objectIn(context, sentence, content), actors) ?? single(ownerIn(context, sentence, content), actors)
+  if (said) return said
+  const states = single(statesIn(context, sentence, subjectOnly(frame, content), isPledge), actors)
+  if (states) return states
+  if (isPledge && keepsOwn(context, sentence, content)) return undefined
+  return isMutual(context, from, content) ? undefined : null
+}
+
+/** Of what two share, as one of them tells it: it is about the third whose thing it is, or else said of the other one. */
+function shared(context: Context, { frame, actors, sharers, speaker }: Draft, content: Content): EntityId | undefined {
+  const owner = single(ownerIn(context, frame.sentence, content), actors)
+  if (owner) return owner
+  // Told by a ministry of what both did, it is said to neither.
+  const told = speaker !== null && context.entities.get(speaker)?.type === 'Person'
+  return (told ? single(sharers, actors) : null) ?? undefined
+}
+
+/** "the plan is a step towards peace in Oslo": what a thing is said to be names nobody it is said to. */
+function subjectOnly({ content: filler, sentence, anchor }: Frame, content: Content): Content {
+  const copula = anchor.copula ?? anchor.clause
+  if (filler?.kind !== 'NOMINALS' || filler.role !== 'copula' || !copula) return content
+  const to = Math.max(content.from + 1, Math.min(content.to, copula.verb.from))
+  return sentence.tokens[content.from] ? { ...content, to } : content
+}
+
+/** "the situation at the border", "tensions": what both are in, and neither does. */
+function isMutual(context: Context, { frame }: Draft, content: Content): boolean {
+  const { sentence, row } = frame
+  if (row.yields.relation !== 'position' || content.clause !== null) return false
+  const first = sentence.phrases.find((p) => p.from >= content.from && p.to <= content.to)
+  if (row.yields.stance === 'OPPOSES')
+    return first !== undefined && isOf(context, 'dispute-words', sentence.tokens[first.head]!.lemma)
+  return row.yields.stance === 'CALLS_FOR' && isElsewhere(context, sentence, content)
+}
+
+/** "calm in the region": where things are that are not between the two. */
+function isElsewhere(context: Context, sentence: Sentence, { from, to }: Content): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.tokens[at]!.lower !== 'in') continue
+    const phrase = sentence.phrases.find((p) => p.from === at + 1)
+    if (!phrase || phrase.to > to) continue
+    if (isOf(context, 'regions', sentence.tokens[phrase.head]!.lemma)) return true
+    const mention = mentionAt(context, sentence, phrase.head)
+    if (mention?.entities.some((id) => context.entities.get(id)?.type === 'Place')) return true
+  }
+  return false
 }
 
 function target(context: Context, from: Draft, content: Content): EntityId | null {
@@ -158,7 +187,10 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
     // "the end of Norwegian curbs on fish from Iceland": "from" need not be the verb's.
     const owner = frame.target.role === 'pp:from' ? single(ownerIn(context, sentence, content), actors) : null
     if (one) return owner ?? one
-    if (explicit && others(explicit.states, actors).length > 0) return null
+    // Several others, or people who act for nobody.
+    if (explicit && (explicit.states.length === 0 || others(explicit.states, actors).length > 0)) return null
+    const meant = explicit ? mistaken(context, from, content) : asked(context, from, content)
+    if (meant !== undefined) return meant
   }
   const own = named(context, from, content)
   if (own !== null) return own ?? null

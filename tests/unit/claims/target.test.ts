@@ -33,6 +33,39 @@ describe('the target', () => {
     expect(target(text)).toBe(expected)
   })
 
+  it.each([
+    [
+      'On the war in Bolivia, Peruvian Foreign Minister Elmer Schialer urged Chile to show restraint in Bolivia.',
+      'Chile',
+    ],
+    ['Peru urged the international community to help Chile.', null],
+    ['Peru blamed the raid in Chile on a local gang.', null],
+    ['Chile sold two ships. Peru accused the country of secret sales to Bolivia.', 'Chile'],
+    [
+      'Chile has three dams. "They should sell power to Bolivia," Peruvian Foreign Minister Elmer Schialer said.',
+      'Chile',
+    ],
+    ['Peru said the pact violates the rights of Chile.', null],
+    ['Peru said the rhetoric heard from Chilean officers could undermine trust with Bolivia.', 'Chile'],
+    ['Peru said the canal was a step towards peace with Chile.', null],
+  ])('is not told by other names in what is said: %s', (text, expected) => {
+    expect(target(text)).toBe(expected)
+  })
+
+  it('of a pledge is neither a third party that is kept from something nor whoever threatens', () => {
+    const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
+    expect(target(`${start}Peru pledged to ensure that Bolivia never buys the canal.`)).toBe('Chile')
+    expect(target(`${start}Peru vowed not to allow Bolivia to buy the canal.`)).toBe('Chile')
+    expect(target(`${start}Peru and Chile argued on Monday, and Peru vowed to defend its harbours.`)).toBeNull()
+  })
+
+  it('is nobody where both are in it, or it lies elsewhere', () => {
+    const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
+    expect(target(`${start}Peru voiced concern over the tensions.`)).toBeNull()
+    expect(target(`${start}Peru voiced concern over the new toll.`)).toBe('Chile')
+    expect(target(`${start}Peru called for a truce in the region.`)).toBeNull()
+  })
+
   it('is the other side of a story of two', () => {
     const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
     expect(target(`${start}Peru called for lower tolls.`)).toBe('Chile')
