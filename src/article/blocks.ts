@@ -28,12 +28,15 @@ export interface JudgedBlock extends Block {
 const ENDS_SENTENCE = /[.!?…:;][)\]"”’'»]*$/u
 const FUNCTION_WORDS =
   /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|is|are|was|were|be|has|have|had|will|would|it|its|he|she|they|as|not|this)\b/giu
+/** The same, where one is enough. */
+const FUNCTION_WORD = new RegExp(FUNCTION_WORDS.source, 'iu')
+const ASCII_LETTER = /[A-Za-z]/
 const READER = /\b(you|your|yours|yourself|you're|you'll|you've)\b/iu
 const QUOTED = /["“][^"”]*["”]?|(?<=\s|^)['‘][^'’]*['’](?=\W|$)/gu
 
 /** Number of words, a word being anything between spaces that holds a letter or digit. */
 export function countWords(text: string): number {
-  return text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return text.split(' ').filter((word) => ASCII_LETTER.test(word) || /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /** Makes a block of a line of plain text. */
@@ -47,7 +50,7 @@ export function judgeBlocks(blocks: readonly Block[], seed: ArticleSeed): readon
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1)
   return blocks.map((block) => {
     const words = countWords(block.text)
-    const rule = furnitureRule(block.text, words, seed)
+    const rule = furnitureRule(block.text, words, seed.furniture)
     const kind = kindOf(block, words, rule, times.get(block.text)! > 1, seed)
     return { ...block, words, kind, paywall: rule?.tells === 'PAYWALL' }
   })
@@ -56,9 +59,13 @@ export function judgeBlocks(blocks: readonly Block[], seed: ArticleSeed): readon
 // No line of furniture is that long, and the patterns need not be tried on endless lines.
 const LONGEST_FURNITURE = 2000
 
-function furnitureRule(text: string, words: number, seed: ArticleSeed): FurnitureRule | null {
+/** The first row of furniture that takes a line of so many words; null where none does. */
+export function furnitureRule(text: string, words: number, rows: readonly FurnitureRule[]): FurnitureRule | null {
   if (text.length > LONGEST_FURNITURE) return null
-  return seed.furniture.find((row) => words <= row.maxWords && row.pattern.test(text)) ?? null
+  const lower = text.toLowerCase()
+  const isTried = ({ maxWords, needs }: FurnitureRule) =>
+    words <= maxWords && (needs === undefined || needs.some((need) => lower.includes(need)))
+  return rows.find((row) => isTried(row) && row.pattern.test(text)) ?? null
 }
 
 function kindOf(
@@ -80,8 +87,8 @@ function kindOf(
 
 function isProse(block: Block, words: number): boolean {
   if (block.linkShare > 0.6 && words < 40) return false
-  const common = block.text.match(FUNCTION_WORDS)?.length ?? 0
-  if (block.text.endsWith(':')) return words >= 4 && common >= 1
-  if (ENDS_SENTENCE.test(block.text)) return words >= 8 ? common >= 1 : words >= 3 && /["”.!?]$/.test(block.text)
-  return words >= 25 && common / words >= 0.15
+  const { text } = block
+  if (text.endsWith(':')) return words >= 4 && FUNCTION_WORD.test(text)
+  if (ENDS_SENTENCE.test(text)) return words >= 8 ? FUNCTION_WORD.test(text) : words >= 3 && /["”.!?]$/.test(text)
+  return words >= 25 && (text.match(FUNCTION_WORDS)?.length ?? 0) / words >= 0.15
 }

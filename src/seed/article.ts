@@ -11,6 +11,8 @@ const FurnitureRow = z.strictObject({
   pattern: z.string(),
   /** The row is not tried on lines of more words. */
   maxWords: z.number().int().positive().optional(),
+  /** The row is not tried on lines that have none of these, in small letters. */
+  needs: z.array(z.string().toLowerCase().min(1)).min(1).optional(),
   tells: z.enum(['PAYWALL']).optional(),
   why: z.string(),
   match: z.array(z.string()).min(1),
@@ -64,6 +66,7 @@ export interface FurnitureRule {
   readonly kind: 'LINE' | 'AFTER' | 'CAPTION'
   readonly pattern: RegExp
   readonly maxWords: number
+  readonly needs?: readonly string[] | undefined
   /** PAYWALL: the line says that the rest of the story is for those who pay. */
   readonly tells?: 'PAYWALL' | undefined
   readonly why: string
