@@ -41,9 +41,12 @@ const IMPLICATIVE = new Set([
   'unite',
 ])
 
+/** Predicates whose infinitive or gerund is no fact yet ("is ready to back", "is committed to defending"). */
+const AHEAD = new Set('ready willing prepared determined committed resolved able unable eager unwilling reluctant'.split(' '))
+
 /** Verbs whose gerund tells nothing that has come about. */
 const DOUBTED = new Set(
-  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn'.split(
+  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn commit pledge vow promise dedicate work aim'.split(
     ' ',
   ),
 )
@@ -89,14 +92,17 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     // "its right to defend the border": what a noun is about is not done.
     if (at.kind === 'INFINITIVE' && at.modifies !== null) return 'HYPOTHETICAL'
     // "summoned the envoy to protest the raid": what is done in order to say so is said.
-    const purpose = !parent.complements.includes(at.index) && SPEAKING.has(at.verb.lemma)
+    const lead: Clause = (at.conjunctOf === null ? null : sentence.clauses[at.conjunctOf]) ?? at
+    const governed = parent.complements.includes(lead.index)
+    const ahead = parent.predicate !== null && AHEAD.has(sentence.tokens[parent.predicate]!.lower)
+    const purpose = !governed && SPEAKING.has(at.verb.lemma)
     // "called on them to go": with its particle the verb means something else.
-    const implies = IMPLICATIVE.has(parent.verb.lemma) && parent.verb.particle === null
+    const implies = IMPLICATIVE.has(parent.verb.lemma) && parent.verb.particle === null && !(governed && ahead)
     if (at.kind === 'INFINITIVE' && !implies && !purpose) {
-      return parent.complements.includes(at.index) || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
+      return governed || at.subjectFrom === 'CONTROL' ? 'HYPOTHETICAL' : worst
     }
     // "accused it of backing rebels": what is charged, denied or only thought of.
-    if (at.kind === 'GERUND' && DOUBTED.has(parent.verb.lemma)) return 'HYPOTHETICAL'
+    if (at.kind === 'GERUND' && (DOUBTED.has(parent.verb.lemma) || (governed && ahead))) return 'HYPOTHETICAL'
     if (at.kind === 'INFINITIVE' || at.kind === 'GERUND' || at.kind === 'PARTICIPLE' || at.conjunctOf !== null) {
       const more = own(sentence, parent)
       if (WORSE[more] > WORSE[worst]) worst = more

@@ -70,8 +70,11 @@ export function readThat(state: State, index: number): void {
         complement(state, index, governor)
         return
       }
-      const draft = openMarked(state, noun !== null && !verbNext ? 'THAT' : 'RELATIVE', index, governor)
-      draft.modifies = noun !== null && !verbNext ? noun : phrase
+      // "voiced hope on Monday that": when it was said stands between the noun and what it is about.
+      const delayed = aside && !verbNext ? governor.objects.findLast((o) => NOUNS.clausal.has(lemmaAt(state, o))) : null
+      const about = noun ?? delayed ?? null
+      const draft = openMarked(state, about !== null && !verbNext ? 'THAT' : 'RELATIVE', index, governor)
+      draft.modifies = about !== null && !verbNext ? about : phrase
       return
     }
     case 'VERB':

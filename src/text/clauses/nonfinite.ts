@@ -104,6 +104,12 @@ export function readInfinitive(state: State, index: number, group: Group): void 
     governor.complements.push(draft)
     return
   }
+  // "urged Oslo, a member, to leave": an aside between the one who is asked and what is asked.
+  if ((previous?.kind === 'COMMA' || previous?.kind === 'DASH') && isAsideAfterObject(state, governor, at)) {
+    draft.control = { from: governor, role: 'OBJECT' }
+    governor.complements.push(draft)
+    return
+  }
   if (previous?.kind !== 'PHRASE') return
   const phrase = previous.chunk
   const subject = NOUNS.infinitive.has(lemmaAt(state, phrase)) ? null : forSubject(state, phrase)
@@ -142,6 +148,17 @@ export function readInfinitive(state: State, index: number, group: Group): void 
   if (noun !== null) modify(state, draft, noun, phrase)
   else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
   else if (promised(governor)) governor.complements.push(draft)
+}
+
+/** Does a comma or dash close what another one opened right after the object of a verb of asking? */
+function isAsideAfterObject(state: State, governor: Draft, close: number): boolean {
+  const group = governor.group!
+  if (group.passive || governor.complements.length > 0 || !VERBS.objectControl.has(withParticle(state, group))) return false
+  const last = governor.objects.findLast((object) => state.chunks[object]!.from >= group.to)
+  if (last === undefined) return false
+  const { kind } = state.items[close]!
+  const opens = state.items.findIndex((item) => item.kind === kind && item.from >= state.chunks[last]!.to)
+  return opens >= 0 && opens < close
 }
 
 const isOccasion = (state: State, phrase: number): boolean => {
