@@ -39,10 +39,18 @@ function withoutDay(sentence: Sentence, from: number, to: number): number {
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+/** What begins in somebody's words ends where they do, if the sentence holds no more of them: "…," the envoy said. */
+function withinQuote(sentence: Sentence, from: number, to: number): number {
+  const { quotes, tokens } = sentence
+  const own = quotes.find((q) => q.closes && q.from <= from && from < q.to - 1 && q.to < to)
+  if (!own || tokens[own.to - 2]?.text !== ',' || quotes.some((q) => q.from >= own.to)) return to
+  return own.to - 1
+}
+
 /** A stretch without punctuation and stray conjunctions at its ends. */
 export function trimmed(sentence: Sentence, from: number, to: number): { from: number; to: number } {
   let first = from
-  let last = to
+  let last = withinQuote(sentence, from, to)
   const { tokens } = sentence
   const open = (text: string) => (CLOSING.has(text) && text !== ')') || text === '('
   while (
@@ -175,7 +183,8 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower
     const turns =
       other.kind === 'ADVERBIAL' && marker !== null && /^(?:so|because|while|although|though|whereas)$/.test(marker)
-    const least = turns ? 1 : other.kind === 'RELATIVE' && before === ',' ? 2 : 3
+    const when = other.kind === 'ADVERBIAL' && marker === 'when'
+    const least = turns ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
     if (weight(sentence, from, other.from) < least) continue
     const comma = before === ',' || before === '—' || before === '–' || before === ';'
     const where = other.kind === 'RELATIVE' && marker === 'where'

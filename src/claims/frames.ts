@@ -217,6 +217,13 @@ function isFronted({ sentence, clause }: Anchor, filler: Filler): boolean {
   return subject !== undefined && filler.nominals.every((n) => n.to <= subject.from)
 }
 
+/** "criticism *of Oslo*": what a noun is about is not whose it is. */
+function besides(filler: Filler | null, content: Filler | null): Filler | null {
+  if (filler?.role !== 'possessor' || filler.kind !== 'NOMINALS' || content?.kind !== 'NOMINALS') return filler
+  const nominals = filler.nominals.filter((n) => !content.nominals.some((c) => c.head === n.head))
+  return nominals.length > 0 ? { ...filler, nominals } : null
+}
+
 function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
   const { row } = entry
   if (!restHolds(anchor, entry)) return null
@@ -228,7 +235,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     if (content) break
   }
   if (row.frame.content.length > 0 && !content) return null
-  const actors = row.frame.actor.flatMap((role) => fill(anchor, role) ?? [])
+  const actors = row.frame.actor.flatMap((role) => besides(fill(anchor, role), content) ?? [])
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
     // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
     if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null

@@ -26,10 +26,16 @@ export function looksParticiple(state: State, index: number, group: Group): bool
   if (group.auxiliary || group.lemma === 'say') return false
   const { items, tokens } = state
   const next = items[index + 1]!
-  if (tokens[group.to]?.lower === 'by') return true
+  if (tokens[group.to]?.lower === 'by' && !isOwnBy(state, group)) return true
   if (next.kind === 'PHRASE' && !state.chunks[next.chunk]!.time) return false
   if (next.kind === 'THAT' || next.kind === 'WH') return false
   return verbFollows(state, index)
+}
+
+/** "stood by Oslo", "responded by closing the port": "by" names nobody who does it. */
+function isOwnBy({ tokens }: State, group: Group): boolean {
+  const next = tokens[group.to + 1]
+  return group.lemma === 'stand' || (next?.pos === 'VERB' && next.lower.endsWith('ing'))
 }
 
 /** Does a finite verb follow that no phrase of its own can be the subject of? */
@@ -94,7 +100,8 @@ export function isSubjectAhead(state: State, index: number): boolean {
     const item = items[at]
     if (!item) return false
     if (item.kind === 'VERB') {
-      if (item.group!.opening === 'ED' && !isPronoun(state, index) && bareParticiple(state, at)) return false
+      const reports = items[index - 1]?.kind === 'CLOSE' && VERBS.reporting.has(item.group!.lemma)
+      if (item.group!.opening === 'ED' && !reports && !isPronoun(state, index) && bareParticiple(state, at)) return false
       if (mayBeFinite(state, at)) return true
       return item.group!.opening === 'AUX'
     }
