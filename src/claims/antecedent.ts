@@ -59,7 +59,7 @@ function wordsOf(context: Context, sentence: Sentence, clause: Clause): string |
 /** What another did, told by the sentence before as its main matter. */
 function deed(context: Context, actors: readonly EntityId[], sentence: Sentence): string | null {
   const last = context.sentences[sentence.index - 1]
-  if (!last || sentence.paragraph - last.paragraph > 1 || last.quotes.length > 0) return null
+  if (!last || sentence.paragraph - last.paragraph > 1) return null
   let clause = last.clauses.find((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
   if (!clause || clause.verb.passive) return null
   const doers = clause.subjects.flatMap((i) => last.phrases[i] ?? []).map(nominal)
@@ -67,7 +67,9 @@ function deed(context: Context, actors: readonly EntityId[], sentence: Sentence)
   if (!party || party.states.length === 0 || shares(party.states, actors)) return null
   // What is said by these is no deed.
   if (isOf(context, 'appealing', clause.verb.lemma)) return null
-  if (isOf(context, 'telling', clause.verb.lemma)) {
+  const says = isOf(context, 'telling', clause.verb.lemma)
+  if (last.quotes.length > 0 && !says) return null
+  if (says) {
     const said = clause.complements[0]
     clause = said === undefined ? undefined : last.clauses[said]
   }
@@ -115,6 +117,8 @@ export function antecedent(
   return (
     (isOf(context, 'charges', lemma) && !here ? renamed(context, sentence, token) : null) ??
     said ??
-    (isOf(context, 'deeds', lemma) && !judged ? deed(context, actors, sentence) : null)
+    (isOf(context, 'deeds', lemma) && (!judged || isOf(context, 'charges', lemma))
+      ? deed(context, actors, sentence)
+      : null)
   )
 }

@@ -4,7 +4,7 @@ import { isFirstPerson, type Party, parties, partyOf } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
-import { clauseCut } from './extent.ts'
+import { clauseCut, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
@@ -140,6 +140,12 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     const own = !harm && (doer?.states.some((id) => actor.states.includes(id)) ?? false)
     if (own !== (contentSubject === 'ACTOR')) return false
   }
+  // "went on despite its own doubts": nobody objects to what he does.
+  if (content?.role === 'deed' && content.kind === 'CLAUSES') {
+    const doers = content.clauses[0]!.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+    const doer = parties(context, sentence, doers, told)
+    if (doer?.states.some((id) => actor.states.includes(id))) return false
+  }
   if (subjectParty) {
     const doers = frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
     const doer = parties(context, sentence, doers, told)
@@ -265,8 +271,9 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
   return contents(context, sentence, content, telling(frame), limit).flatMap((c) => {
-    if (c.clause !== null) return [c]
     const { phrase } = anchor
+    if (content.role === 'deed' && phrase) return upTo(context, sentence, c, phrase.from - 1)
+    if (c.clause !== null) return [c]
     // "there is no way back": the judgement is all there is.
     if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
     const whole = judged(context, frame, c)
@@ -281,6 +288,13 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
       row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
     return points ? [{ ...whole, pointer: head }] : []
   })
+}
+
+/** "closed the port *despite objections*": what is objected to ends where the objection begins. */
+function upTo(context: Context, sentence: Sentence, content: Content, end: number): readonly Content[] {
+  if (content.from >= end || content.to <= end) return [content]
+  const { from, to } = trimmed(sentence, content.from, end)
+  return to > from ? [{ ...content, from, to, text: textOf(context, sentence, from, to) }] : []
 }
 
 /** "efforts from both sides *to end the war*": what a noun is about goes on after whom it is asked of. */
@@ -306,7 +320,7 @@ function telling({ row, content }: Frame): Telling {
   const turned =
     judges && yields.stance === 'SUPPORTS' && content?.kind === 'CLAUSES' && content.clauses.some((c) => c.verb.negated)
   const whole =
-    content?.kind === 'CLAUSES' && (/^(?:that|self|wh)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
+    content?.kind === 'CLAUSES' && (/^(?:that|self|wh|deed)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
   if (judges && !turned && whole) return 'WHOLE'
   return row.frame.content.includes('that') ? 'SUBJECT' : 'BARE'
 }

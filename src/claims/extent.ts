@@ -47,24 +47,35 @@ function withinQuote(sentence: Sentence, from: number, to: number): number {
   return own.to - 1
 }
 
+/** A stretch with the mark whose partner stands within it. */
+function withMarks({ quotes }: Sentence, from: number, to: number): { from: number; to: number } {
+  const closing = quotes.some((q) => q.closes && q.opens && q.from > from && q.from < to && q.to === to + 1)
+  const opening = quotes.some((q) => q.closes && q.opens && q.from === from - 1 && q.to > from + 1 && q.to <= to)
+  return { from: opening ? from - 1 : from, to: closing ? to + 1 : to }
+}
+
 /** A stretch without punctuation and stray conjunctions at its ends. */
 export function trimmed(sentence: Sentence, from: number, to: number): { from: number; to: number } {
   let first = from
   let last = withinQuote(sentence, from, to)
   const { tokens } = sentence
   const open = (text: string) => (CLOSING.has(text) && text !== ')') || text === '('
+  while (last > first && (CLOSING.has(tokens[last - 1]!.text) || EDGES.has(tokens[last - 1]!.lower))) {
+    if (tokens[last - 1]!.text === ')' && tokens.slice(first, last).some((t) => t.text === '(')) break
+    // A mark whose partner stands inside stays: 'had "gone too far"'.
+    if (sentence.quotes.some((q) => q.closes && q.to === last && q.from > first)) break
+    last--
+  }
   while (
     first < last &&
     (open(tokens[first]!.text) || (EDGES.has(tokens[first]!.lower) && tokens[first]!.lower !== 'both'))
-  )
+  ) {
+    if (sentence.quotes.some((q) => q.closes && q.from === first && q.to > first + 1 && q.to <= last)) break
     first++
-  while (last > first && (CLOSING.has(tokens[last - 1]!.text) || EDGES.has(tokens[last - 1]!.lower))) {
-    if (tokens[last - 1]!.text === ')' && tokens.slice(first, last).some((t) => t.text === '(')) break
-    last--
   }
   const end = withoutDay(sentence, first, last)
   if (end < last) return trimmed(sentence, first, end)
-  return { from: first, to: last }
+  return withMarks(sentence, first, last)
 }
 
 /** ", which …", ", who …": said in passing. */

@@ -42,7 +42,9 @@ const IMPLICATIVE = new Set([
 ])
 
 /** Predicates whose infinitive or gerund is no fact yet ("is ready to back", "is committed to defending"). */
-const AHEAD = new Set('ready willing prepared determined committed resolved able unable eager unwilling reluctant'.split(' '))
+const AHEAD = new Set(
+  'ready willing prepared determined committed resolved able unable eager unwilling reluctant'.split(' '),
+)
 
 /** Verbs whose gerund tells nothing that has come about. */
 const DOUBTED = new Set(

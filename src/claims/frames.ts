@@ -1,6 +1,7 @@
 // Reads the lexicon against a sentence: which rows fire on which words, and what fills their roles.
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { has, type LexiconEntry, type LexiconRow } from '../seed/lexicon.ts'
+import { appositives } from './appositives.ts'
 import { type Context, nominal } from './context.ts'
 import { clauseCut, extentOf, nominalReach } from './extent.ts'
 import { type Anchor, type Filler, fill, newAnchor, sameFiller } from './roles.ts'
@@ -56,6 +57,7 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
     if (when.notLight && anchor.support && has(when.notLight, anchor.support.verb.lemma)) return false
   }
+  if (!clause && when.negated && !hasNo(anchor)) return false
   if (when.present?.some((role) => !fill(anchor, role))) return false
   if (when.absent?.some((role) => fill(anchor, role))) return false
   for (const role in when.heads) {
@@ -369,6 +371,8 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
     }
     if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
   }
+  for (const beside of appositives(sentence, ADJ))
+    fire(context, beside, ADJ.get(sentence.tokens[beside.token]!.lemma), out)
   const predicates = new Set(sentence.clauses.map((c) => c.predicate))
   for (const phrase of sentence.phrases) {
     const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')

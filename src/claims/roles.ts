@@ -215,7 +215,7 @@ function ofNoun(anchor: Anchor, word: string): Filler | null {
     return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
   }
   // "in protest at the raid": right after it, though the parser hung it elsewhere.
-  const within = sentence.tokens[phrase.from - 1]?.lower === 'in'
+  const within = /^(?:in|despite|amid|after|following)$/.test(sentence.tokens[phrase.from - 1]?.lower ?? '')
   const beside = within && next?.lower === word ? sentence.phrases.find((p) => p.from === phrase.to + 1) : undefined
   if (beside) return nominals(role, coordination(sentence, beside.index).map(nominal))
   return ofVerb(sentence, anchor.support ?? anchor.copula, word, phrase.head, true)
@@ -341,6 +341,10 @@ function look(anchor: Anchor, role: string): Filler | null {
       return anchor.copula ? nominals(role, phrases(sentence, anchor.copula.subjects)) : null
     case 'doer':
       return nominals(role, phrases(sentence, carrierOf(anchor)?.subjects ?? []))
+    case 'deed': {
+      const carrier = carrierOf(anchor)
+      return carrier ? clauses(role, [carrier]) : null
+    }
     case 'addressee':
       return nominals(role, phrases(sentence, carrierOf(anchor)?.objects ?? []))
     case 'host':

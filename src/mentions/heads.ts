@@ -138,7 +138,7 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
     if (words[next]?.text === ',') next++
     const closes = words[next]?.norm === 'and'
     if (closes) next++
-    if (next === end || !nameLike(chart, names, next) || matchAt(chart, next)) break
+    if (next === end || !nameLike(chart, names, next) || (matchAt(chart, next)?.from ?? -1) >= next) break
     if (!closes && !listCloses(chart, names, next)) break
     end = next
     if (!run() || end === next) {

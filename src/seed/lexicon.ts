@@ -17,6 +17,7 @@ const Role = z.string().regex(
       'light', // subject of the support verb that carries the noun ("*X* made a pledge")
       'doer', // subject of the clause that a noun says more of ("*X* said after talks with")
       'addressee', // object of that clause ("told *X* in a call")
+      'deed', // that clause itself ("*X went on* despite Y's protests")
       'copula', // subject of the copula before the adjective or noun ("*X* is ready to")
       'host', // what the noun renames ("*X*, an opponent of")
       'modified', // what the adjective or participle modifies ("a *promise* made")

@@ -195,6 +195,22 @@ function pastPost(setting: Setting, to: number, nameAt: (token: number) => Menti
   return post?.to ?? to
 }
 
+const LOCAL = new Set(['mayor', 'governor', 'deputy', 'senator', 'lawmaker'])
+
+/** "the leader of *neighbouring Sudan*", "of *the Netherlands*": the name after "of". */
+function ownerAfter(setting: Setting, at: number, nameAt: (token: number) => Mention | null): Mention | null {
+  const { tokens } = setting.sentence
+  let to = at
+  while (
+    to < at + 2 &&
+    tokens[to] &&
+    !nameAt(to) &&
+    /^(?:the|neighbou?ring|nearby|rival|fellow)$/.test(tokens[to]!.lower)
+  )
+    to++
+  return nameAt(to)
+}
+
 /**
  * The nominal that begins at a token, or null.
  * @param nameAt the name over a token, or null
@@ -251,11 +267,13 @@ export function nominalAt(
   if (follows && !/['’]s?$/.test(next?.text ?? '')) return null
   const noun = tokens[head]!.lower
   const type = kinds.get(noun)!
-  if (next?.lower === 'of' && nameAt(head + 2)) {
-    const owner = nameAt(head + 2)!
-    const state = stateOf(discourse, owner.entities[0]!)
+  const whose = next?.lower === 'of' ? ownerAfter(setting, head + 2, nameAt) : null
+  if (whose) {
+    const state = stateOf(discourse, whose.entities[0]!)
     if (type !== 'Person' || !state) return null
     const known = person(discourse, index, noun, state, definite)
+    // "the mayor of Oslo" speaks for no state.
+    if (known.length === 0 && LOCAL.has(noun)) return null
     return {
       from: at,
       to: head + 1,

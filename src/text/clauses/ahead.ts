@@ -101,7 +101,8 @@ export function isSubjectAhead(state: State, index: number): boolean {
     if (!item) return false
     if (item.kind === 'VERB') {
       const reports = items[index - 1]?.kind === 'CLOSE' && VERBS.reporting.has(item.group!.lemma)
-      if (item.group!.opening === 'ED' && !reports && !isPronoun(state, index) && bareParticiple(state, at)) return false
+      if (item.group!.opening === 'ED' && !reports && !isPronoun(state, index) && bareParticiple(state, at))
+        return false
       if (mayBeFinite(state, at)) return true
       return item.group!.opening === 'AUX'
     }

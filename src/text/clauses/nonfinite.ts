@@ -153,7 +153,8 @@ export function readInfinitive(state: State, index: number, group: Group): void 
 /** Does a comma or dash close what another one opened right after the object of a verb of asking? */
 function isAsideAfterObject(state: State, governor: Draft, close: number): boolean {
   const group = governor.group!
-  if (group.passive || governor.complements.length > 0 || !VERBS.objectControl.has(withParticle(state, group))) return false
+  if (group.passive || governor.complements.length > 0 || !VERBS.objectControl.has(withParticle(state, group)))
+    return false
   const last = governor.objects.findLast((object) => state.chunks[object]!.from >= group.to)
   if (last === undefined) return false
   const { kind } = state.items[close]!

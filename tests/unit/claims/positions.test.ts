@@ -135,3 +135,36 @@ describe('opposition', () => {
       'Pakistan | OPPOSES | supporting attacks in Pakistan',
     ]))
 })
+
+describe('claims in the midst of other words', () => {
+  it.each([
+    ['Norway, deeply wary of Kenyan raids, shut its port.', 'Norway | OPPOSES | Kenyan raids'],
+    ['Norway urged Kenya - a member of the club - to show restraint.', 'Norway | CALLS_FOR | show restraint'],
+    [
+      'Norwegian Prime Minister Erna Solberg voiced hope on Tuesday that Kenya will open its border.',
+      'Norway | CALLS_FOR | open its border',
+    ],
+    ['Norway has said all along that Kenya must leave the port.', 'Norway | CALLS_FOR | leave the port'],
+    ['Norway made it clear that Kenya must leave the port.', 'Norway | CALLS_FOR | leave the port'],
+    ['Kenya called on Norway to sign a code of conduct.', 'Kenya | CALLS_FOR | sign a code of conduct'],
+    ['Norway stood by Kenya in the quarrel.', 'Norway | SUPPORTS | Kenya in the quarrel'],
+    [
+      'Kenyan Foreign Minister Amina Mohamed met the press. "We are glad. We want Norway to open the border," the minister stated at a meeting on Sunday.',
+      'Kenya | CALLS_FOR | open the border',
+    ],
+    ['Norway said Kenya had "gone too far".', 'Norway | OPPOSES | Kenya had "gone too far"'],
+  ])('%s', (text, expected) => expect(told(text)).toContain(expected))
+
+  it.each([
+    'Norway is committed to defending its waters.',
+    'Norway vowed to build a road, encourage trade in the north, and open a school.',
+    'Norway went on despite potential criticism of Kenya.',
+    'The mayor of Oslo urged Kenya to free the crew.',
+  ])('none in: %s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    'Norway believes Kenya will attack the port.',
+    'Norway fears that Kenya will send troops.',
+    'Norwegian Prime Minister Erna Solberg voiced hope on Tuesday that Kenya will open its border.',
+  ])('nobody binds himself in: %s', (text) => expect(read(text).pledges).toEqual([]))
+})
