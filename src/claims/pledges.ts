@@ -10,6 +10,7 @@ import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
 import { isGapped } from './gaps.ts'
+import { isOf } from './owners.ts'
 import { pledgedIn, pledgePlover } from './plover.ts'
 import { targets } from './target.ts'
 import { findTerms } from './terms.ts'
@@ -78,24 +79,13 @@ function isDenied(sentence: Sentence, clause: Clause | null): boolean {
   return parent !== undefined && DENYING.has(parent.verb.lemma) && !parent.verb.negated
 }
 
-const FORESEEING = new Set(
-  'believe think fear predict forecast estimate suspect doubt worry expect hope warn imagine assume reckon bet speculate wonder wish caution allege'.split(
-    ' ',
-  ),
-)
-const FORESIGHTS = new Set(
-  'belief fear hope expectation confidence conviction doubt possibility prospect chance sign risk concern prediction likelihood suspicion speculation assumption worry warning forecast optimism'.split(
-    ' ',
-  ),
-)
-
 /** "fears that Oslo will", "hope that Oslo will": what others see coming. */
-function isForeseen({ sentence, anchor }: Frame): boolean {
+function isForeseen(context: Context, { sentence, anchor }: Frame): boolean {
   const { clause } = anchor
   const noun = clause?.modifies == null ? undefined : sentence.phrases[clause.modifies]
-  if (noun && clause?.kind === 'THAT' && FORESIGHTS.has(sentence.tokens[noun.head]!.lemma)) return true
+  if (noun && clause?.kind === 'THAT' && isOf(context, 'foresights', sentence.tokens[noun.head]!.lemma)) return true
   const parent = clause?.kind === 'THAT' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
-  return parent !== undefined && FORESEEING.has(parent.verb.lemma)
+  return parent !== undefined && isOf(context, 'foreseeing', parent.verb.lemma)
 }
 
 /** "has yet to approve the plan to": not having a plan is a word of intent, not approving one is not. */
@@ -148,7 +138,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (isDenied(sentence, frame.anchor.clause) || isUnadopted(frame)) return []
   // "will not accept": a stand, and read as one.
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
-  if (row.pos === 'MODAL' && from.secondHand && (from.voice?.party?.private || isForeseen(frame))) return []
+  if (row.pos === 'MODAL' && from.secondHand && (from.voice?.party?.private || isForeseen(context, frame))) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
