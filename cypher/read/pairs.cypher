@@ -2,14 +2,9 @@
 // are at most some thousands, and a pair's number of facts is kept by the database. As of a moment all are read.
 // params: with: import('../read/rows.ts').EntityKey | null, asOf: string | null, belowCount: number | null, belowId: string | null, limit: number
 // returns: dyad: string, parties: readonly import('../read/rows.ts').EntityRow[], count: number, total: number
-CALL () {
-  WITH $with AS key WHERE key IS NULL
-  RETURN null AS party
-UNION ALL
-  WITH $with AS key WHERE key IS NOT NULL
-  {{resolve}}
-  RETURN x.id AS party LIMIT 1
-}
+WITH $with AS key
+{{id-of}}
+WITH id AS party
 MATCH (d:Dyad) USING INDEX SEEK d:Dyad(id)
 WHERE d.id > '' AND (party IS NULL OR d.a = party OR d.b = party)
 WITH d, {asOf: $asOf} AS page

@@ -3,7 +3,7 @@
 // which the page before it ended, or behind its score where that is gone. Each comes with what it is; of a quote, where
 // `brief`, only what most ask for.
 // params: query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number
-// returns: kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null
+// returns: kind: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null
 CALL () {
   WITH $after AS after WHERE after IS NULL
   CALL db.index.fulltext.queryNodes('search_words', $query, {limit: $most}) YIELD node AS hit, score
@@ -34,5 +34,5 @@ UNION ALL
   WITH hit AS n WHERE hit:Article
   RETURN null AS attestation, null AS fact, {{article}} AS article
 }
-RETURN CASE WHEN hit:Attestation THEN 'QUOTE' WHEN hit:Claim THEN 'CONTENT' ELSE 'HEADLINE' END AS kind, hit.id AS id,
+RETURN CASE WHEN hit:Attestation THEN 'QUOTE' WHEN hit:Claim THEN 'CONTENT' ELSE 'HEADLINE' END AS kind,
   coalesce(hit.quote, hit.content, hit.headline) AS text, score, attestation, fact, article

@@ -1,12 +1,12 @@
 // Entities by name: ranked, tolerant of accents and spelling, with suggestions where nothing fits.
-import type { EntityRow } from '../graph/read/rows.ts'
+import type { EntityKey, EntityRow } from '../graph/read/rows.ts'
 import type { ApiContext } from './context.ts'
 import { fromCursor } from './cursor.ts'
 import { badArgument } from './errors.ts'
 import type { EntityType } from './generated/schema.ts'
 import type { PageArgs } from './list-page.ts'
 import { type Keyed, keyNumber, sliceOf } from './list-page.ts'
-import { entityKey, idOf } from './names.ts'
+import { entityKey } from './names.ts'
 import { pageSize, toPage } from './page.ts'
 import { labelOf } from './types.ts'
 
@@ -80,7 +80,14 @@ export const MOST_LETTERS = 300
 /** Below this a name is no find but a suggestion. */
 const FINDS = 0.55
 
-async function find(args: EntitySearchArgs & { search: string }, country: string | null, context: ApiContext) {
+/** Best first; of equals by id. */
+const BEST: Keyed<Found> = {
+  key: ({ score, entity }) => `${keyNumber(Math.round((10 - Math.min(10, score)) * 1e7))}|${entity.id}`,
+  form: /^\d{9}\|[a-z]+:\S+$/,
+  order: 'UP',
+}
+
+async function find(args: EntitySearchArgs & { search: string }, country: EntityKey | null, context: ApiContext) {
   if (args.search.length > MOST_LETTERS) throw badArgument('search', `it takes ${MOST_LETTERS} letters at most.`)
   const search = folded(args.search)
   if (search.length === 0) throw badArgument('search', 'it takes letters or digits to look for.')
@@ -98,19 +105,20 @@ async function find(args: EntitySearchArgs & { search: string }, country: string
     // The index's own score decides between equals.
     return { entity, matched: best.name, score: best.fits + known + score / 1e4 }
   })
-  return ranked.sort((a, b) => (BEST.key(a) < BEST.key(b) ? -1 : 1))
-}
-
-/** Best first; of equals by id. */
-const BEST: Keyed<Found> = {
-  key: ({ score, entity }) => `${keyNumber(Math.round((10 - Math.min(10, score)) * 1e7))}|${entity.id}`,
-  form: /^\d{9}\|[a-z]+:\S+$/,
-  order: 'UP',
+  const found = ranked.sort((a, b) => (BEST.key(a) < BEST.key(b) ? -1 : 1))
+  const fits = found.filter((row) => row.score >= FINDS)
+  const { edges, pageInfo } = sliceOf(fits, args, BEST)
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, score: node.score, matched: node.matched })),
+    nodes: edges.map((edge) => edge.node.entity),
+    pageInfo,
+    suggestions: fits.length > 0 ? [] : [...new Set(found.slice(0, 5).map((row) => row.matched))],
+  }
 }
 
 const ID_KEY = /^[a-z]+:\S+$/
 
-async function all(args: EntitySearchArgs, country: string | null, context: ApiContext) {
+async function all(args: EntitySearchArgs, country: EntityKey | null, context: ApiContext) {
   const size = pageSize(args.first)
   const rows = await context.reader.read('read/entity-page', {
     after: args.after ? fromCursor(args.after, ID_KEY) : '',
@@ -130,23 +138,13 @@ async function all(args: EntitySearchArgs, country: string | null, context: ApiC
   return { ...page, suggestions: [] }
 }
 
-async function countryId(text: string, context: ApiContext): Promise<string> {
-  const known = idOf(text) ?? (await context.loaders.named.load(entityKey(text, 'country', ['Country'])))?.id
-  if (known) return known
-  throw badArgument('country', `no country is called "${text}".`)
-}
-
 /** Resolver of `entities`. */
 export async function searchEntities(args: EntitySearchArgs, context: ApiContext) {
-  const country = args.country ? await countryId(args.country, context) : null
-  if (typeof args.search !== 'string') return all(args, country, context)
-  const found = await find({ ...args, search: args.search }, country, context)
-  const fits = found.filter((row) => row.score >= FINDS)
-  const { edges, pageInfo } = sliceOf(fits, args, BEST)
-  return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: node.entity, score: node.score, matched: node.matched })),
-    nodes: edges.map((edge) => edge.node.entity),
-    pageInfo,
-    suggestions: fits.length > 0 ? [] : [...new Set(found.slice(0, 5).map((row) => row.matched))],
+  const country = args.country ? entityKey(args.country, 'country', ['Country']) : null
+  const { search } = args
+  const page = typeof search === 'string' ? find({ ...args, search }, country, context) : all(args, country, context)
+  if (country && (await page).edges.length === 0 && !(await context.loaders.named.load(country))) {
+    throw badArgument('country', `no country is called "${args.country}".`)
   }
+  return page
 }

@@ -299,7 +299,7 @@ export function openLoaders(read: Read) {
     coOccurrences: pagesBy<Limited<CoOccurrencePage>, { at: number; entity: EntityRow; count: number }>((pages) =>
       read('read/co-occurrences', { pages, limit: limits(pages) }),
     ),
-    positionsOn: pagesBy<PositionsPage, { at: number; fact: FactRow }>((pages) =>
+    positionsOn: pagesBy<PositionsPage, { at: number; topic: EntityRow; positions: readonly FactRow[] }>((pages) =>
       read('read/positions-on', { pages, attestations: attestationsIn(pages) }),
     ),
     stances: pagesBy<

@@ -59,18 +59,17 @@ export async function positionOn(
   context: ApiContext,
   info: GraphQLResolveInfo,
 ) {
-  const issue = await context.loaders.named.load(entityKey(args.issue, 'issue'))
-  if (!issue) throw badArgument('issue', `nothing is called "${args.issue}". Try entities(search: …).`)
   const asked = below(info.fieldNodes, info)
   const fields = [...(asked.get('positions') ?? []), ...(below(asked.get('changes'), info).get('position') ?? [])]
   const asOf = asOfHere(context.moments, info)
-  const rows = await context.loaders.positionsOn.load({
+  const [found] = await context.loaders.positionsOn.load({
     actor: actor.id,
-    topic: issue.id,
+    topic: entityKey(args.issue, 'issue'),
     high: args.asOf ? highest(args.asOf) : LAST,
     asOf,
     with: factParts(below(fields, info), info, asOf),
   })
-  const positions = rows.map((row) => row.fact)
+  if (!found) throw badArgument('issue', `nothing is called "${args.issue}". Try entities(search: …).`)
+  const { topic: issue, positions } = found
   return { actor, issue, stance: positions.at(-1)?.stance ?? null, changes: changes(positions), positions }
 }

@@ -145,6 +145,34 @@ test('copies are one story; kinds of publisher are told apart', async () => {
   expect(denied.support).toEqual({ stories: 1, articles: 2, kinds: [{ kind: 'STATE', stories: 1 }] })
 })
 
+test('as they stood at a moment', async () => {
+  const [meeting] = (await column(graph, 'MATCH (m:Meeting) RETURN m.id')) as [string]
+  const [recorded] = (await column(graph, 'MATCH (m:Meeting) RETURN m.recordedAt')) as [string]
+  const then = new Date(Date.parse(recorded) + 1).toISOString()
+  const asOf = `query($meeting: ID!, $asOf: DateTime!) { accounts(meeting: $meeting, asOf: $asOf) {
+    sides { party { id } told { fact { ... on Pledge { content } } attestations { quote } } } contradictions { matter } } }`
+  const now = await dataOf(service, asOf, { meeting, asOf: '2999-01-01T00:00:00Z' })
+  expect(now.accounts.contradictions).toHaveLength(1)
+  // What is withdrawn later was told then: the consulate's only sentence, and the claim with it.
+  await graph.raw(
+    "MATCH (f:Pledge {content: 'open a consulate in Bergen'})<-[:ATTESTS]-(t) SET f.withdrawnAt = '2998-01-01T00:00:00.000Z', t.withdrawnAt = '2998-01-01T00:00:00.000Z'",
+  )
+  type Told = { told: { fact: { content?: string } }[] }
+  const contents = ({ accounts }: { accounts: { sides: Told[] } }) =>
+    accounts.sides.flatMap(({ told }) => told.flatMap(({ fact }) => fact.content ?? []))
+  expect(contents(await dataOf(service, QUERY, { meeting }))).not.toContain('open a consulate in Bergen')
+  expect(contents(await dataOf(service, asOf, { meeting, asOf: '2999-01-01T00:00:00Z' }))).not.toContain(
+    'open a consulate in Bergen',
+  )
+  expect(contents(await dataOf(service, asOf, { meeting, asOf: '2997-01-01T00:00:00Z' }))).toContain(
+    'open a consulate in Bergen',
+  )
+  // Before it was recorded there was no such meeting; right after, at least it.
+  expect((await dataOf(service, asOf, { meeting, asOf: then })).accounts.sides.length).toBeGreaterThan(0)
+  const { errors } = await ask(service, asOf, { meeting, asOf: '2001-01-01T00:00:00Z' })
+  expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('as of'), extensions: { code: 'NOT_FOUND' } })
+})
+
 test('what is no meeting has no accounts', async () => {
   const [claim] = (await column(graph, 'MATCH (c:Claim) RETURN c.id LIMIT 1')) as [string]
   for (const meeting of [claim, 'event:none']) {

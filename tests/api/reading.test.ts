@@ -251,6 +251,28 @@ describe('search', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
   })
 
+  it('finds the same quotes whether they are asked for in brief or whole, page by page', async () => {
+    const page = async (fields: string, first: number, after: string | null = null) =>
+      (
+        await asked(
+          `query ($first: Int!, $after: String) { search(text: "radar", in: [QUOTE], first: $first, after: $after) {
+            nodes { field text score highlights { text } subject { ... on Attestation { id quote start end sentence fact { id } article { id headline date publisher { id name } } ${fields} } } } pageInfo { hasNextPage endCursor } } }`,
+          { first, after },
+        )
+      ).search
+    const brief = await page('', 100)
+    const whole = await page('quoting', 100)
+    expect(brief.nodes.length).toBeGreaterThan(2)
+    const bare = ({ subject: { quoting: _, ...subject }, ...node }: { subject: { quoting: string } }) => ({
+      ...node,
+      subject,
+    })
+    expect(brief).toEqual({ ...whole, nodes: whole.nodes.map(bare) })
+    const first = await page('', 2)
+    const rest = await page('', 100, first.pageInfo.endCursor)
+    expect([...first.nodes, ...rest.nodes]).toEqual(brief.nodes)
+  })
+
   it('finds what was recorded by a moment', async () => {
     const count = async (asOf: string) =>
       (await asked(`{ search(text: "radar", first: 100, asOf: "${asOf}") { nodes { text } } }`)).search.nodes.length

@@ -8,7 +8,7 @@ import type { Graph } from '../../src/graph/connection.ts'
 import { readStatements } from '../../src/graph/statements.ts'
 import type { Service } from '../../src/server.ts'
 import { entity, type Story, TALKS } from '../graph/articles.ts'
-import { emptyGraph } from '../graph/database.ts'
+import { column, emptyGraph } from '../graph/database.ts'
 import { everything, ROOTS } from './everything.ts'
 import { ask, asWriter, dataOf, serviceOver, settings, tell } from './service.ts'
 import { STORIES } from './stories.ts'
@@ -106,7 +106,31 @@ const QUESTIONS: readonly (readonly [string, number, string])[] = [
     1,
     `search(text: "radar", first: $n) { nodes { text highlights { text } subject { ... on Attestation { quote article { headline publisher { name } } } ... on Claim { id content } ... on Article { headline } } } }`,
   ],
+  [
+    'search in quotes',
+    1,
+    'search(text: "radar", in: [QUOTE], first: $n) { nodes { text subject { ... on Attestation { quote article { url publisher { name } } } } } }',
+  ],
   ['entities by name', 1, 'entities(search: "Norway", first: $n) { nodes { name } }'],
+  ['entities of a country by its name', 1, 'entities(search: "Lund", country: "Norway", first: $n) { nodes { name } }'],
+  ['all entities of a country by its name', 1, 'entities(country: "Norway", first: $n) { nodes { name } }'],
+  [
+    'how a stance on a matter changed, by its name',
+    2,
+    'entity(name: "Norway") { ... on Country { positionOn(issue: "Arctic radar") { issue { name } stance changes { position { content attestations { nodes { quote } } } } positions { content actors { name } } } } }',
+  ],
+  [
+    'meetings and actions',
+    2,
+    'meetings(first: $n) { nodes { kind place { name } } } actions(first: $n) { nodes { plover actor { name } } }',
+  ],
+  [
+    'a person and what is behind ids',
+    3,
+    'person(name: "Ida Lund") { name } node(id: "country:NOR") { id } nodes(ids: ["country:NOR", "country:FIN"]) { id }',
+  ],
+  ['a way', 1, 'path(from: "country:NOR", to: "country:FIN") { nodes { entity { name } } edges { type } }'],
+  ['a job', 1, 'job(id: "job:none") { status }'],
   ['a picture', 1, 'neighbourhood(id: "country:NOR", limit: $n) { nodes { entity { name } } edges { type count } }'],
   ['figures', 1, 'stats { articles facts { value count } }'],
 ]
@@ -118,6 +142,14 @@ describe('as many statements as root fields and levels of lists, at most', () =>
     const many = await statementsOf(query, { n: 50 })
     expect(many.length, many.join(', ')).toBeLessThanOrEqual(most)
     expect(many.length).toBe(few.length)
+  })
+
+  it('the accounts of a meeting, with the parts of its facts', async () => {
+    const [id] = await column(graph, 'MATCH (m:Meeting) RETURN m.id LIMIT 1')
+    const told = `fact { summary ... on Pledge { content actors { name } } ${EVIDENCE} } attestations { quote article { headline publisher { name } } }`
+    const query = `query ($id: ID!) { accounts(meeting: $id) { meeting { participants { name } ${EVIDENCE} }
+      sides { party { name } publishers { name } told { ${told} } leftOut { ${told} } } contradictions { matter a { summary } b { summary } } } }`
+    expect(await statementsOf(query, { id })).toEqual(['read/accounts'])
   })
 
   it('counts and facets only when they are asked for', async () => {
@@ -202,6 +234,7 @@ describe('profiles of reading statements', () => {
       'query { facts(first: 1) { nodes { attestations(first: 1) { pageInfo { endCursor } } } } }',
       '{ stats(asOf: "2030-01-01") { articles } path(from: "country:SWE", to: "country:FIN", asOf: "2030-01-01") { nodes { distance } } }',
       '{ publishers { totalCount facets { kinds { value } } } stories { totalCount facets { years { value } } } articles { totalCount facets { years { value } } } }',
+      '{ search(text: "radar", in: [QUOTE]) { nodes { text } } }',
       '{ entities { nodes { name } } identityProposals { __typename } audit { totalCount } job(id: "job:none") { status } }',
     ]
     for (const question of questions) {

@@ -2834,6 +2834,7 @@ export type Query = {
 
 /** What may be asked. */
 export type QueryAccountsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   meeting: Scalars['ID']['input'];
 };
 

@@ -1,8 +1,8 @@
 // Written by `npm run statements` from the headers of cypher/. Do not edit.
 
 export interface Statements {
-  /** All that tell of meetings: of each meeting itself and of what was said there, every attestation with its article. */
-  'read/accounts': { params: { ids: readonly string[] }; row: { id: string, fact: string, attestation: import('../read/rows.ts').AttestationRow } }
+  /** All that tell of a meeting, as it stood at a moment: the meeting first, then what was said there; of each every */
+  'read/accounts': { params: { meeting: string, asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { fact: import('../read/rows.ts').FactRow, told: readonly import('../read/rows.ts').AttestationRow[], contradictions: readonly { other: import('../read/rows.ts').FactRow, matter: string }[] } }
   /** For entities, others of their type that are called alike; pairs that a person told apart are left out. */
   'read/alike': { params: { asked: readonly { id: string, type: string, query: string }[] }; row: { id: string, other: string } }
   /** The attestations of articles in the order of their sentences. An article has few. */
@@ -49,8 +49,6 @@ export interface Statements {
   'read/co-occurrences': { params: { pages: readonly import('../read/rows.ts').CoOccurrencePage[], limit: number }; row: { at: number, entity: import('../read/rows.ts').EntityRow, count: number } }
   /** Facts that say the opposite of others: accounts that were found to contradict them, and claims of the same actors */
   'read/contradicted': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
-  /** What contradicts facts, and in what. */
-  'read/contradictions': { params: { ids: readonly string[] }; row: { id: string, other: string, matter: string } }
   /** What people corrected in claims, latest first. */
   'read/corrections': { params: { ids: readonly string[] }; row: { id: string, corrections: readonly import('../read/rows.ts').CorrectionRow[] } }
   /** The parties of pairs, in the order of the pair's key. */
@@ -58,11 +56,11 @@ export interface Statements {
   /** Entities by their ids, with their aliases; an id that was merged away gives the entity it was merged into. */
   'read/entities': { params: { ids: readonly string[] }; row: { id: string, aliases: readonly string[] | null, entity: import('../read/rows.ts').EntityRow } }
   /** A page of entities in the order of their ids. */
-  'read/entity-page': { params: { after: string, types: readonly string[] | null, country: string | null, listed: boolean | null, limit: number }; row: { entity: import('../read/rows.ts').EntityRow } }
+  'read/entity-page': { params: { after: string, types: readonly string[] | null, country: import('../read/rows.ts').EntityKey | null, listed: boolean | null, limit: number }; row: { entity: import('../read/rows.ts').EntityRow } }
   /** Pages of facts of what entities play a part in, all in one go. */
   'read/entity-pages': { params: { pages: readonly import('../read/rows.ts').FactsPage[], limit: number, attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
   /** Entities by name or alias, best first: over the 500 that the index of names finds most alike. */
-  'read/entity-search': { params: { query: string, types: readonly string[] | null, country: string | null, listed: boolean | null }; row: { entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number } }
+  'read/entity-search': { params: { query: string, types: readonly string[] | null, country: import('../read/rows.ts').EntityKey | null, listed: boolean | null }; row: { entity: import('../read/rows.ts').EntityRow, names: readonly string[], score: number } }
   /** How the facts of lists divide, by each facet that is asked for: over at most 100,000 facts of a list. A whole list is */
   'read/facets': { params: { pages: readonly import('../read/rows.ts').FactsPage[], facets: readonly string[] }; row: { at: number, facet: string, value: string, label: string | null, count: number } }
   /** How many facts lists hold. A whole list is read: its cost grows with it, and it is run only when asked. */
@@ -99,8 +97,8 @@ export interface Statements {
   'read/path': { params: { start: string, end: string, most: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
   /** The shortest ways from one entity to another as facts stood at a moment, at most ten, to draw. They are sought through the */
   'read/path-as-of': { params: { start: string, end: string, most: number, types: readonly string[] | null, from: string | null, to: string | null, asOf: string | null, facts: boolean }; row: { nodes: readonly { distance: number, entity: import('../read/rows.ts').EntityRow }[], edges: readonly import('../read/rows.ts').PictureEdgeRow[] } }
-  /** Positions of actors on a topic, earliest first, at most 500: of the 20,000 latest facts on the topic. */
-  'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, fact: import('../read/rows.ts').FactRow } }
+  /** Positions of actors on topics, which the statement looks up by what they are called: of each the earliest first, at most */
+  'read/positions-on': { params: { pages: readonly import('../read/rows.ts').PositionsPage[], attestations: number }; row: { at: number, topic: import('../read/rows.ts').EntityRow, positions: readonly import('../read/rows.ts').FactRow[] } }
   /** What tells entities apart: their names, offices, whom they are in facts with, and the articles that mention them. */
   'read/profiles': { params: { ids: readonly string[] }; row: { entity: import('../read/rows.ts').EntityRow, aliases: readonly string[] | null, offices: readonly string[], company: readonly string[], articles: readonly string[] } }
   /** Entities that only articles name, by id: those that may be others under another name. All are read until there are so */
@@ -124,7 +122,9 @@ export interface Statements {
   /** The meetings at which claims were made. */
   'read/said-at': { params: { ids: readonly string[], asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { id: string, fact: import('../read/rows.ts').FactRow } }
   /** Full text over quotes, contents and headlines, best first, as what was found stood at a moment. The index gives its hits */
-  'read/search': { params: { query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, id: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
+  'read/search': { params: { query: string, most: number, limit: number, brief: boolean, after: { id: string, score: number } | null, with: import('../read/rows.ts').FactParts, attestations: number }; row: { kind: string, text: string, score: number, attestation: import('../read/rows.ts').AttestationRow | null, fact: import('../read/rows.ts').FactRow | null, article: import('../read/rows.ts').ArticleRow | null } }
+  /** A first page of quotes by their words, best first, with what most ask for: what search.cypher says of them, in a text */
+  'read/search-quotes': { params: { query: string, most: number, limit: number, asOf: string | null, publisher: boolean }; row: { score: number, attestation: import('../read/rows.ts').AttestationRow } }
   /** Who stands where on topics: the stances of each actor, latest first, with the latest position. Of a topic the 20,000 */
   'read/stances': { params: { pages: readonly import('../read/rows.ts').StancesPage[], attestations: number }; row: { at: number, actor: import('../read/rows.ts').EntityRow, stances: readonly { stance: string, date: string }[], latest: import('../read/rows.ts').FactRow } }
   /** What the graph holds, from the counts that the database keeps, with the dates of the earliest and the latest fact. */

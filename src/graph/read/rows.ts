@@ -244,7 +244,7 @@ export interface CoOccurrencePage {
 export interface PositionsPage {
   readonly at: number
   readonly actor: string
-  readonly topic: string
+  readonly topic: EntityKey
   readonly high: string
   readonly asOf: string | null
   readonly with: FactParts
