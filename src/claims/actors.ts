@@ -183,6 +183,38 @@ function renamedAs(context: Context, sentence: Sentence, nominal: Nominal): Part
   return mention && isPerson ? partyOf(context, mention.entities) : null
 }
 
+const PAPERS = new Set(['statement', 'readout', 'communique', 'post', 'tweet', 'letter', 'note', 'release', 'message'])
+
+/** Do the words name what somebody wrote: "the statement", "a press release"? */
+export const isPaper = (sentence: Sentence, { head }: Nominal): boolean => {
+  const { lemma } = sentence.tokens[head]!
+  return PAPERS.has(lemma) && (lemma !== 'release' || /^(?:press|news)$/.test(sentence.tokens[head - 1]?.lower ?? ''))
+}
+
+const FROM = new Set(['from', 'by'])
+
+/** "a statement from *the ministry*", "issued by *the ministry*", "*the ministry*'s statement": whose words it holds. */
+function issuerOf(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
+  const { phrase } = nominal
+  if (phrase === null || !isPaper(sentence, nominal)) return null
+  const { possessor } = sentence.phrases[phrase]!
+  const issued = sentence.clauses.find((c) => c.modifies === phrase && c.verb.passive && c.agents.length > 0)
+  const names =
+    possessor !== null
+      ? [possessor]
+      : (issued?.agents ??
+        sentence.phrases.flatMap((p) =>
+          p.attachedTo?.phrase === phrase && FROM.has(sentence.tokens[p.attachedTo.preposition]!.lower)
+            ? [p.index]
+            : [],
+        ))
+  const issuers = names.flatMap((index) => sentence.phrases[index] ?? []).map(nominalOf)
+  if (issuers.length > 0) return parties(context, sentence, issuers, voice)
+  // "a Foreign Ministry statement"
+  const inside = mentionsIn(context, sentence, nominal.from, nominal.head).at(-1)
+  return inside ? partyOf(context, inside.entities) : null
+}
+
 /**
  * The party that a nominal names.
  * @param voice whoever says the words in which it stands: what "we" is
@@ -197,7 +229,7 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)
   }
-  const renamed = renamedAs(context, sentence, nominal)
+  const renamed = renamedAs(context, sentence, nominal) ?? issuerOf(context, sentence, nominal, voice)
   if (renamed) return renamed
   // "the leaders of Oslo and Berne" are told by name; "the leaders" alone are the two of the story.
   const official = officialOf(context, sentence, nominal)

@@ -120,9 +120,11 @@ function isPronoun(context: Context, frame: Frame, filler: Filler): boolean {
 
 function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | null; secondHand: boolean } {
   const told = voice?.party ?? null
-  if (party.speaker) return { speaker: party.speaker, secondHand: false }
+  const own = told?.states.some((id) => party.states.includes(id)) ?? false
+  // "Salas said the army would": the words are his, not the army's.
+  const speaks = own && told?.speaker && party.speaker?.startsWith('organization:')
+  if (party.speaker && !speaks) return { speaker: party.speaker, secondHand: false }
   if (!told) return { speaker: null, secondHand: voice !== null }
-  const own = told.states.some((id) => party.states.includes(id))
   // Of what both sides said or do together no one of them is the speaker.
   if (own) return { speaker: party.states.length > 1 ? null : told.speaker, secondHand: false }
   return { speaker: null, secondHand: true }

@@ -1,6 +1,6 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
 import type { Clause, Sentence } from '../model.ts'
-import { isFirstPerson, type Party, parties } from './actors.ts'
+import { isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -155,6 +155,7 @@ export function findVoices(context: Context): Voices {
   const all: Voice[][] = []
   const own = context.sentences.map((sentence) => cues(context, sentence))
   let running = null as Running | null
+  let paper = null as { readonly party: Party; readonly sentence: number } | null
   for (const sentence of context.sentences) {
     const voices: Voice[] = []
     const list = own[sentence.index] ?? []
@@ -162,7 +163,9 @@ export function findVoices(context: Context): Voices {
     for (const cue of list) {
       const around = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? null
       const named = within(parties(context, sentence, cue.source, around ?? running?.party ?? null), around)
-      const who = named ?? (isPaper(sentence, cue.source) ? (running?.party ?? null) : null)
+      // "the statement said": whoever made it, or spoke last.
+      const made = paper && sentence.index - paper.sentence <= PAPER_REACH ? paper.party : (running?.party ?? null)
+      const who = named ?? (cue.source.length === 1 && isPaper(sentence, cue.source[0]!) ? made : null)
       parts.push({ ...cue, party: who })
       for (const region of regions(sentence, cue)) {
         voices.push({ ...region, party: who, source: cue.source[0] ?? null, cue: cue.clause, direct: false })
@@ -192,6 +195,8 @@ export function findVoices(context: Context): Voices {
     if (voices.length === 0) voices.push(...readout(context, sentence))
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
+    const told = paperIn(context, sentence, parts)
+    if (told) paper = { party: told, sentence: sentence.index }
     const last = parts.at(-1)
     if (last) running = { party: last.party, sentence: sentence.index, direct: sentence.quotes.length > 0 }
     else if (voices.some((v) => v.direct) && running) running = { ...running, sentence: sentence.index }
@@ -218,11 +223,36 @@ function readout(context: Context, sentence: Sentence): readonly Voice[] {
   ]
 }
 
-const PAPERS = new Set(['statement', 'readout', 'communique', 'post', 'tweet', 'letter', 'note', 'release'])
+/** How many sentences a paper is had in mind after it was told of. */
+const PAPER_REACH = 8
 
-/** "the statement said": whoever spoke last. */
-const isPaper = (sentence: Sentence, source: readonly Nominal[]): boolean =>
-  source.length === 1 && PAPERS.has(sentence.tokens[source[0]!.head]?.lemma ?? '')
+/** "issued a statement", "said in a statement": whose paper the sentence tells of. */
+function paperIn(
+  context: Context,
+  sentence: Sentence,
+  parts: readonly {
+    readonly clause: Clause | null
+    readonly source: readonly Nominal[]
+    readonly party: Party | null
+  }[],
+): Party | null {
+  for (const { clause, source, party } of parts) {
+    const within = clause?.prepositions.some((p) =>
+      p.phrases.some((i) => isPaper(sentence, nominal(sentence.phrases[i]!))),
+    )
+    if (party && (within || source.some((n) => isPaper(sentence, n)))) return party
+  }
+  for (const clause of sentence.clauses) {
+    if (clause.verb.passive || !clause.objects.some((i) => isPaper(sentence, nominal(sentence.phrases[i]!)))) continue
+    if (!ISSUING.has(clause.verb.lemma)) continue
+    const makers = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+    const party = parties(context, sentence, makers, null)
+    if (party) return party
+  }
+  return null
+}
+
+const ISSUING = new Set(['issue', 'release', 'publish', 'post', 'write', 'send', 'make', 'put', 'tweet', 'sign'])
 
 function gap(cue: Cue, quote: { from: number; to: number }): number {
   return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to

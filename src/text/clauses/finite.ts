@@ -147,20 +147,35 @@ export function inverted(state: State, index: number, group: Group): boolean {
   const { items } = state
   // "…, say captains": alone of its kind "say" stands so in the plural.
   if (group.opening === 'BASE' && group.lemma !== 'say') return false
-  if (!VERBS.reporting.has(group.lemma) || group.auxiliary) return false
+  // What follows "told" is who hears it.
+  if (!VERBS.reporting.has(group.lemma) || group.auxiliary || group.lemma === 'tell') return false
   const next = items[index + 1]!
   if (next.kind !== 'PHRASE' || state.chunks[next.chunk]!.time) return false
   const previous = items[index - 1]
   const closes = previous?.kind === 'CLOSE' || (previous?.kind === 'COMMA' && items[index - 2]?.kind === 'CLOSE')
   if (!closes && previous?.kind !== 'COMMA' && previous?.kind !== 'DASH') return false
   if (closes) return true
-  const end = items[phraseEnd(state, index + 1)]!
-  return state.stack[0]!.group !== null && (end.kind === 'END' || end.kind === 'COMMA' || end.kind === 'RELATIVE')
+  const at = phraseEnd(state, index + 1)
+  const end = items[at]!
+  // "Norway, said Holm, opposes": the clause around still waits for its verb.
+  if (state.stack[0]!.group === null)
+    return state.stack[0]!.candidate !== null && end.kind === 'COMMA' && goesOn(items[at + 1]?.group ?? null)
+  // "…, said Holm adding that", "…, said Holm after talks".
+  return AFTER_SOURCE.has(end.kind) || end.group?.opening === 'ING'
 }
+
+const goesOn = (group: Group | null): boolean => group?.opening === 'FINITE' || group?.opening === 'AUX'
+
+/** What may follow the one who speaks. */
+const AFTER_SOURCE: ReadonlySet<string> = new Set(['END', 'COMMA', 'RELATIVE', 'SUBORDINATOR'])
 
 /** "said": a past, and hardly ever a participle. */
 export const isSaid = (group: Group): boolean =>
   !group.auxiliary && group.opening === 'ED' && (group.lemma === 'say' || group.lemma === 'add')
+
+/** "told reporters": a past, since somebody hears it. */
+const isTold = (state: State, index: number, group: Group): boolean =>
+  !group.auxiliary && group.opening === 'ED' && group.lemma === 'tell' && state.items[index + 1]?.kind === 'PHRASE'
 
 /** "Ana Soto, head of the mission, said": the phrase that the one before the comma renames, or null. */
 function renamedBefore(state: State, index: number): number | null {
@@ -246,7 +261,9 @@ export function readFinite(state: State, index: number, group: Group): void {
     return
   }
   const renamed =
-    isSaid(group) && draft.group !== null && isParenthetical(state, index, group) ? renamedBefore(state, index) : null
+    (isSaid(group) || isTold(state, index, group)) && draft.group !== null && isParenthetical(state, index, group)
+      ? renamedBefore(state, index)
+      : null
   if (renamed !== null && findDepth(state, (d) => d.group === null) < 0) {
     release(state, renamed)
     parenthetical(state, group, index, items[beginning(state, renamed)]!.from, renamed)

@@ -65,7 +65,9 @@ export function readThat(state: State, index: number): void {
       const verb = governor.group
       const says = verb !== null && (VERBS.clausal.has(verb.lemma) || VERBS.told.has(verb.lemma))
       const told = verb !== null && VERBS.told.has(verb.lemma) && governor.objects.includes(rootOf(state, phrase))
-      const aside = state.chunks[phrase]!.time || (link.governor >= 0 && link.attachedTo === null)
+      // "wrote in a letter to Holm that": a name needs nothing to tell it from others.
+      const named = link.governor >= 0 && state.tokens[state.chunks[phrase]!.head]!.pos === 'PROPN'
+      const aside = state.chunks[phrase]!.time || (link.governor >= 0 && link.attachedTo === null) || named
       if (!verbNext && says && (told || (aside && (noun === null || VERBS.reporting.has(verb.lemma))))) {
         complement(state, index, governor)
         return
