@@ -125,8 +125,8 @@ function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | nul
   const speaks = own && told?.speaker && party.speaker?.startsWith('organization:')
   if (party.speaker && !speaks) return { speaker: party.speaker, secondHand: false }
   if (!told) return { speaker: null, secondHand: voice !== null }
-  // Of what both sides said or do together no one of them is the speaker.
-  if (own) return { speaker: party.states.length > 1 ? null : told.speaker, secondHand: false }
+  // Also of what both sides do together, where one of them says so.
+  if (own) return { speaker: told.speaker, secondHand: false }
   return { speaker: null, secondHand: true }
 }
 

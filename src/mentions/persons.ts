@@ -136,13 +136,56 @@ function wholeTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Ti
   return wide.country || match.row.honorific ? wide : title
 }
 
-/** "of X", ", X's foreign minister" after a name: the state that it says. */
+/** Words of a state's long form before "of": "the *Republic* of Latvia". */
+const REALMS = new Set(['republic', 'kingdom', 'state', 'federation', 'sultanate', 'union', 'commonwealth'])
+
+/** "of X" after a title or a name: the state that it says. */
 function countryAfter(setting: Setting, to: number): EntityId | null {
   const { chart } = setting
-  if (chart.line.words[to]?.norm !== 'of') return null
-  const at = chart.line.words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  const { words } = chart.line
+  if (words[to]?.norm !== 'of') return null
+  let at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  for (let next = at; next < at + 4; next++) {
+    if (REALMS.has(words[next]?.norm ?? '') && words[next + 1]?.norm === 'of' && !matchAt(chart, next)) at = next + 2
+  }
   const entry = countryEntry(matchAt(chart, at))
   return entry?.role === 'NAME' ? entry.id : null
+}
+
+const IN_FULL = new Set(['extraordinary', 'and', 'plenipotentiary'])
+
+/** "President of Ukraine *Oleh Marchuk*", "Ambassador of Peru to Chile, *Ana Ruiz*": the title that ends with a state's name. */
+function titleOfState(
+  setting: Setting,
+  titles: TitleIndex,
+  end: number,
+): { match: TitleMatch; country: EntityId } | null {
+  const { chart } = setting
+  const { words } = chart.line
+  let at = end
+  for (let guard = 0; guard < 2; guard++) {
+    const listed = matchAt(chart, at - 1)
+    const state = countryEntry(listed)
+    if (!listed || state?.role !== 'NAME' || words[at - 1]!.possessive) return null
+    at = listed.from
+    while (words[at - 1]?.norm === 'of' && REALMS.has(words[at - 2]?.norm ?? '')) {
+      at -= 2
+      while (words[at - 1]?.cap && words[at - 1]!.pos !== 'ADP') at--
+    }
+    if (words[at - 1]?.norm === 'the') at--
+    const link = words[at - 1]?.norm
+    if (link === 'to') {
+      // The post; whose office it is stands before.
+      at--
+      continue
+    }
+    if (link !== 'of') return null
+    at--
+    while (IN_FULL.has(words[at - 1]?.norm ?? '')) at--
+    const match = titles.byEnd.get(at)
+    return match && words[match.from]!.cap ? { match, country: state.id } : null
+  }
+  return null
 }
 
 /** The title in the phrase that renames a name: ", China's foreign minister," or ", the head of the agency". */
@@ -247,11 +290,17 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
       return { why: 'title', title, country: title.country ?? countryAfter(setting, run.to) }
     }
   }
-  if (words[run.from - 1]?.text === ',') {
+  const comma = words[run.from - 1]?.text === ','
+  const of = size > 1 ? titleOfState(setting, titles, comma ? run.from - 1 : run.from) : null
+  if (of) {
+    const title = { ...readTitle(setting, titles, of.match), country: of.country }
+    return { why: comma ? 'renamed' : 'title', title, country: of.country }
+  }
+  if (comma) {
     const renamed = renamedBefore(setting, titles, run.from - 1)
     if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
       const title = readTitle(setting, titles, renamed)
-      return { why: 'renamed', title, country: title.country }
+      return { why: 'renamed', title, country: title.country ?? countryAfter(setting, renamed.to) }
     }
   }
   if (chained)

@@ -13,6 +13,15 @@ function settingsOf(sentences: readonly Sentence[]): Setting[] {
   return settings
 }
 
+function firstsOf(named: readonly Mention[], persons: ReadonlyMap<EntityId, PersonFacts>): Discourse['firsts'] {
+  const first = new Map<EntityId, number>()
+  for (const { entities, sentence } of named) {
+    const id = entities[0]!
+    if (persons.has(id) && !first.has(id)) first.set(id, sentence)
+  }
+  return [...first].map(([id, sentence]) => ({ id, sentence }))
+}
+
 /**
  * Finds pronouns, nominals and groups that refer to named entities.
  * @param named all NAME mentions in order of reading, longer ones before those inside them
@@ -28,6 +37,7 @@ export function findReferences(
   const discourse: Discourse = {
     entities: new Map(entities.map((e) => [e.id, e])),
     persons,
+    firsts: firstsOf(named, persons),
     traces: [],
     settings: settingsOf(sentences),
   }

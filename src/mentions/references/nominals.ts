@@ -1,6 +1,7 @@
 // Nouns that refer back: "the minister", "the ministry", "the country", "Turkish officials".
 import type { EntityId, EntityType, Mention, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
+import { PORTFOLIOS } from '../../text/phrases/words.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
 import { clauseAt, governingSubjects, isSubjectOf } from './syntax.ts'
 
@@ -39,21 +40,159 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 const bears = (titles: ReadonlySet<string>, noun: string): boolean => (SAME[noun] ?? [noun]).some((t) => titles.has(t))
 
+/** A title alone, as it is asked for. */
+interface Title {
+  readonly noun: string
+  /** Its field and rank: "defence", "prime". */
+  readonly fields: readonly string[]
+}
+
+const RANKS = new Set(['prime', 'foreign', 'external', 'home', 'economic', 'economics', 'vice', 'deputy', 'assistant'])
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['defense', 'defence'],
+  ['external', 'foreign'],
+  ['economic', 'economy'],
+  ['economics', 'economy'],
+  ['labor', 'labour'],
+])
+
+const fieldOf = (word: string): string | null =>
+  word !== 'affairs' && (RANKS.has(word) || PORTFOLIOS.has(word)) ? (VARIANTS.get(word) ?? word) : null
+
+/** The title of some words that end with its noun. */
+function titleOf(setting: Setting, from: number, head: number, to = head + 1): Title {
+  const { tokens } = setting.sentence
+  const words = tokens.slice(from, to).map((t) => t.lower)
+  return {
+    noun: tokens[head]!.lower,
+    fields: words.flatMap((w) => (w === tokens[head]!.lower ? [] : (fieldOf(w) ?? []))),
+  }
+}
+
+/**
+ * Is a title of that field?
+ * @param strict whether a title that says no field is none
+ */
+function ofField(titles: ReadonlySet<string>, { noun, fields }: Title, strict: boolean): boolean {
+  const borne = [...titles].flatMap((word) => fieldOf(word) ?? [])
+  if (titles.has('premier')) borne.push('prime')
+  // "The president" is no vice president, but "the minister" may be a deputy.
+  if (fields.length === 0) return !strict || (noun !== 'minister' && noun !== 'secretary' && borne.length === 0)
+  if (borne.length === 0) return !strict
+  return fields.every((field) => borne.includes(field))
+}
+
 function person(
   discourse: Discourse,
   sentence: number,
-  noun: string,
+  title: Title,
   state: EntityId | null,
   firm: boolean,
 ): readonly EntityId[] {
   const fits = ({ mention }: Trace): boolean => {
     const id = mention.entities[0]!
     const facts = mention.entities.length === 1 ? discourse.persons.get(id) : undefined
-    if (!facts || !bears(facts.titles, noun)) return false
+    if (!facts || !bears(facts.titles, title.noun) || !ofField(facts.titles, title, false)) return false
     return state === null || stateOf(discourse, id) === state
   }
   const last = lastFitting(discourse, sentence, state && firm ? 1000 : 12, fits)
-  return last ? last.mention.entities : []
+  if (last) return last.mention.entities
+  return state ? named(discourse, sentence, title, state) : []
+}
+
+/** How many sentences after a title its holder may be named. */
+const AHEAD = 8
+
+/** "Peru's foreign minister said so. … Foreign Minister Ana Ruiz also": who is named only after the title. */
+function named(discourse: Discourse, sentence: number, title: Title, state: EntityId): readonly EntityId[] {
+  const found: EntityId[] = []
+  for (const { id, sentence: first } of discourse.firsts) {
+    if (first <= sentence) continue
+    if (first > sentence + AHEAD) break
+    const facts = discourse.persons.get(id)!
+    if (stateOf(discourse, id) === state && facts.titles.has(title.noun) && ofField(facts.titles, title, true))
+      found.push(id)
+  }
+  return found.length === 1 ? found : []
+}
+
+/** Titles that one person bears at a time. */
+const OFFICES = new Set('president minister premier chancellor king queen emir sultan secretary ambassador'.split(' '))
+
+/** Adjectives that leave a title definite: "the *new* Peruvian minister". */
+const isSuch = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'ADJ' || token.lower === 'new') &&
+  !/^(?:former|ex|previous|other|late|several|some|many)$/.test(token.lower)
+
+/** The title that begins at a token and belongs to a state told before it: "its *trade minister*", "the country's *president*". */
+function heldIn(
+  discourse: Discourse,
+  setting: Setting,
+  names: Names,
+  from: number,
+  state: EntityId,
+  nameAt: (token: number) => Mention | null,
+): Nominal | null {
+  const { tokens, index } = setting.sentence
+  let head = -1
+  for (let k = from; k < tokens.length && k < from + 4; k++) {
+    if (nameAt(k) || !MODIFIERS.has(tokens[k]!.pos)) break
+    if (OFFICES.has(tokens[k]!.lower)) head = k
+  }
+  if (head < 0 || typeOfNoun(names).get(tokens[head]!.lower) !== 'Person') return null
+  const next = tokens[head + 1]
+  const comma = pastPost(setting, head + 1, nameAt)
+  if ((next?.pos === 'NOUN' || next?.pos === 'PROPN') && !discourse.persons.has(nameAt(head + 1)?.entities[0] ?? ''))
+    return null
+  // Who is named at once is told by the name.
+  if (nameAt(head + 1) || (tokens[comma]?.text === ',' && nameAt(comma + 1)?.from === comma + 1)) return null
+  const entities = person(discourse, index, titleOf(setting, from, head), state, true)
+  return entities.length ? { from, to: head + 1, entities, why: 'title-of-state' } : null
+}
+
+const LONGEST_OFFICE = 14
+
+/** "*Minister of Defence of Peru* Jorge Salas", "the *President of the Republic of Peru* said": an office with its state after it. */
+function officeOf(
+  discourse: Discourse,
+  setting: Setting,
+  names: Names,
+  from: number,
+  nameAt: (token: number) => Mention | null,
+): Nominal | null {
+  const { tokens, index } = setting.sentence
+  let head = from
+  while (head < from + 3 && !OFFICES.has(tokens[head]?.lower ?? '') && MODIFIERS.has(tokens[head]?.pos ?? 'X')) head++
+  if (from >= tokens.length || setting.traceAt[from]?.mention.kind === 'NOMINAL') return null
+  if (!/^\p{Lu}/u.test(tokens[from]!.text) || !OFFICES.has(tokens[head]?.lower ?? '') || nameAt(head)) return null
+  if (typeOfNoun(names).get(tokens[head]!.lower) !== 'Person') return null
+  let state: EntityId | null = null
+  let ofState = false
+  let to = head + 1
+  for (let k = head + 1; k < tokens.length && k < head + LONGEST_OFFICE; k++) {
+    const { lower, pos, text } = tokens[k]!
+    const name = nameAt(k)
+    if (name) {
+      if (!ofState || discourse.entities.get(name.entities[0]!)?.type !== 'Country' || name.why === 'country-adjective')
+        break
+      state ??= name.entities[0]!
+      to = name.to
+      k = name.to - 1
+      ofState = false
+      continue
+    }
+    if (state && lower !== 'to') break
+    if (lower === 'of' || lower === 'to') ofState = true
+    else if (lower !== 'the' && lower !== 'and' && lower !== 'for' && !(/^\p{Lu}/u.test(text) && pos !== 'VERB')) break
+  }
+  if (!state) return null
+  const holder = nameAt(to) ?? (tokens[to]?.text === ',' ? nameAt(to + 1) : null)
+  if (holder && discourse.persons.has(holder.entities[0]!) && holder.kind === 'NAME')
+    return { from, to, entities: holder.entities, why: 'renames-person' }
+  if (holder) return null
+  const known = person(discourse, index, titleOf(setting, from, head, to), state, true)
+  return known.length ? { from, to, entities: known, why: 'title-of-state' } : null
 }
 
 const KINDS: Readonly<Record<string, RegExp>> = {
@@ -154,7 +293,7 @@ function ofState(
   names: Names,
   at: number,
   nameAt: (token: number) => Mention | null,
-): { to: number; state: EntityId; noun: string } | null {
+): { to: number; state: EntityId; title: Title } | null {
   const { tokens } = setting.sentence
   const name = nameAt(at)
   if (
@@ -184,7 +323,7 @@ function ofState(
   if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !nameAt(head + 1)) return null
   // "US Secretary of State John Kerry": the title goes on.
   if (next?.lower === 'of' && /^[A-Z]/.test(tokens[head + 2]?.text ?? '') && !nameAt(head + 2)) return null
-  return { to: head + 1, state, noun: tokens[head]!.lower }
+  return { to: head + 1, state, title: titleOf(setting, i, head) }
 }
 
 /** "Peru's ambassador *to Chile*, Ida Holm": where the office ends, with the place that it is held in. */
@@ -233,22 +372,33 @@ export function nominalAt(
     if (renamed?.from === comma + 1 && discourse.persons.has(renamed.entities[0]!)) {
       return { from: at, to: acting.to, entities: renamed.entities, why: 'renames-person' }
     }
-    const definite = at > 0 && (DEFINITE.has(tokens[at - 1]!.lower) || POSSESSIVES.has(tokens[at - 1]!.lower))
+    let lead = at - 1
+    while (lead > 0 && lead > at - 3 && isSuch(tokens[lead])) lead--
+    const definite = lead >= 0 && (DEFINITE.has(tokens[lead]!.lower) || POSSESSIVES.has(tokens[lead]!.lower))
     const follows = nameAt(acting.to)
     if (follows && discourse.persons.has(follows.entities[0]!)) return null
-    const singular = typeOfNoun(names).get(acting.noun) === 'Person'
+    const singular = typeOfNoun(names).get(acting.title.noun) === 'Person'
     const known =
       singular &&
       (definite ||
         /['’]s?$/.test(tokens[acting.to - 2]?.text ?? '') ||
         tokens[name.to]?.text === '’s' ||
         tokens[name.to]?.text === "'s")
-        ? person(discourse, index, acting.noun, acting.state, definite)
+        ? person(discourse, index, acting.title, acting.state, definite)
         : []
     const entities = known.length ? known : discourse.entities.has(acting.state) ? [acting.state] : []
     return entities.length
       ? { from: at, to: acting.to, entities, why: known.length ? 'title-of-state' : 'acts-for-state' }
       : null
+  }
+  const office = officeOf(discourse, setting, names, first.lower === 'the' ? at + 1 : at, nameAt)
+  if (office) return office
+  const owner = first.lower === 'its' || first.lower === 'his' || first.lower === 'her' ? at : at - 1
+  if (owner === at || /^['’]s?$/.test(first.text)) {
+    const whose = setting.traceAt[owner]?.mention
+    const state = whose?.kind === 'PRONOUN' || whose?.kind === 'NOMINAL' ? stateOf(discourse, whose.entities[0]!) : null
+    const held = state && whose?.entities.length === 1 ? heldIn(discourse, setting, names, at + 1, state, nameAt) : null
+    if (held || owner !== at) return held
   }
   const definite = DEFINITE.has(first.lower)
   if (!definite && !POSSESSIVES.has(first.lower)) return null
@@ -271,7 +421,7 @@ export function nominalAt(
   if (whose) {
     const state = stateOf(discourse, whose.entities[0]!)
     if (type !== 'Person' || !state) return null
-    const known = person(discourse, index, noun, state, definite)
+    const known = person(discourse, index, titleOf(setting, at + 1, head), state, definite)
     // "the mayor of Oslo" speaks for no state.
     if (known.length === 0 && LOCAL.has(noun)) return null
     return {
@@ -288,7 +438,7 @@ export function nominalAt(
   const entities = NEIGHBOUR.has(noun)
     ? neighbour(discourse, setting, at)
     : type === 'Person'
-      ? person(discourse, index, noun, null, true)
+      ? person(discourse, index, titleOf(setting, at + 1, head), null, true)
       : type === 'Country'
         ? (owned(discourse, setting, at) ??
           (GOVERNMENT.has(noun) ? speakersOwn(discourse, setting, tokens[head]!) : null) ??

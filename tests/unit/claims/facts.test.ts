@@ -156,7 +156,55 @@ describe('the speaker is', () => {
       'Peru opposes the dam, its ambassador to Chile, Tomas Ruiz, said.',
     ],
     ['whom an office is said to be held by, with its post', "Peru's ambassador to Chile, Tomas Ruiz, opposes the dam."],
+    ['whoever tells others', "Peru opposes the dam, Peru's ambassador to Chile, Tomas Ruiz, told reporters on Monday."],
+    ['whoever speaks in the middle', 'Peru, said Peruvian Foreign Minister Tomas Ruiz, opposes the dam.'],
+    ['whoever adds more', 'Peru opposes the dam, said Peruvian Foreign Minister Tomas Ruiz adding that rain fell.'],
+    ['whoever makes it clear', 'Peruvian Foreign Minister Tomas Ruiz made it clear that Peru opposes the dam.'],
+    [
+      'whoever writes to a body',
+      'Peruvian Foreign Minister Tomas Ruiz wrote in a letter to the UN that Peru opposed the dam.',
+    ],
+    ['who bears a title with its state after it', 'Minister of Foreign Affairs of Peru Tomas Ruiz opposes the dam.'],
+    ['an ambassador in full', 'The Ambassador of the Republic of Peru to Chile Tomas Ruiz opposes the dam.'],
+    ['the minister, not his army', 'Peruvian Defence Minister Tomas Ruiz said the Peruvian army opposes the dam.'],
+    [
+      'who is named after the title',
+      "Peru's foreign minister has opposed the dam. Peruvian Foreign Minister Tomas Ruiz arrived in Quito for talks.",
+    ],
+    [
+      'the minister of that field',
+      'Peruvian Foreign Minister Tomas Ruiz met Peruvian Defence Minister Ana Soto. The Peruvian foreign minister opposes the dam.',
+    ],
+    [
+      'the new minister',
+      'Peruvian Foreign Minister Tomas Ruiz has come. The new Peruvian foreign minister opposes the dam.',
+    ],
   ])('%s', (_, text) => {
     expect(brief(read(text)).positions).toMatchObject([{ actors: ['Peru'], speaker: 'Tomas Ruiz', stance: 'OPPOSES' }])
+  })
+
+  it.each([
+    'A statement from the Peruvian foreign ministry said Peru opposed the dam.',
+    '"Peru opposes the dam," said a statement issued by the Peruvian foreign ministry on Monday.',
+    '"Peru opposes the dam," the Peruvian foreign ministry\'s statement said.',
+    'The Peruvian foreign ministry released a statement on Monday. "Peru opposes the dam," the statement read.',
+    'The Peruvian foreign ministry issued a statement and said, "Peru opposes the dam."',
+  ])('the body whose paper it is: %s', (text) => {
+    const { positions } = brief(read(text))
+    expect(positions).toMatchObject([{ actors: ['Peru'], speaker: 'Peruvian foreign ministry', stance: 'OPPOSES' }])
+  })
+
+  it('nobody where the holder of the title is not named', () => {
+    const { positions } = brief(
+      read("Peru's president has opposed the dam. Peruvian Foreign Minister Tomas Ruiz is in Quito."),
+    )
+    expect(positions).toMatchObject([{ actors: ['Peru'], speaker: null }])
+  })
+
+  it('whoever tells of what both sides promise', () => {
+    const { pledges } = brief(
+      read('Peruvian Foreign Minister Tomas Ruiz said Peru and Chile had agreed to share the water.'),
+    )
+    expect(pledges).toMatchObject([{ actors: ['Peru', 'Chile'], speaker: 'Tomas Ruiz' }])
   })
 })
