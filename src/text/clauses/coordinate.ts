@@ -43,6 +43,9 @@ function inherit(first: Group, group: Group, word: string): Group {
     !group.auxiliary &&
     (group.opening === 'BASE' || group.opening === 'ED' || group.opening === 'PP' || group.opening === 'ING')
   if (!bare) return group
+  // "will act … and told": after "will" no past goes on.
+  const bygone = group.opening === 'ED' && first.auxiliary && first.shape === 'BASE'
+  if (bygone) return { ...group, form: 'FINITE', tense: 'PAST' }
   const shares = group.opening === 'BASE' || first.auxiliary
   if (!shares && (group.opening === 'ING' || first.form === 'PARTICIPLE')) {
     return { ...group, form: first.form, tense: first.tense, passive: first.passive }

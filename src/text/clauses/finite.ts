@@ -200,6 +200,29 @@ function renamedBefore(state: State, index: number): number | null {
   return null
 }
 
+/** How far before a verb, in items, the phrase may stand that speaks. */
+const STRAY_REACH = 24
+
+/** "…," Holm, who leads the party, said: the phrase after a comma or a closing mark that no clause has taken, or null. */
+function strayBefore(state: State, index: number): number | null {
+  const { items, links } = state
+  if (items[index - 1]?.kind !== 'COMMA') return null
+  for (let at = index - 2; at > 0 && at > index - STRAY_REACH; at--) {
+    const { kind, chunk } = items[at]!
+    if (kind === 'CLOSE') return null
+    const opener = items[at - 1]!.kind
+    if (kind !== 'PHRASE' || state.chunks[chunk]!.time || (opener !== 'CLOSE' && opener !== 'COMMA')) continue
+    const link = links[chunk]!
+    if (link.governor >= 0 || link.appositionOf !== null || link.first !== chunk || link.attachedTo !== null) continue
+    const after = items[phraseEnd(state, at)]!.kind
+    const taken = state.drafts.some(
+      (d) => d.modifies !== chunk && (d.subjects.includes(chunk) || d.objects.includes(chunk)),
+    )
+    if (!taken && (after === 'COMMA' || after === 'RELATIVE')) return chunk
+  }
+  return null
+}
+
 /** "and its envoy, Ana Soto, said": the phrase after "and" that the name before the comma renames, or null. */
 export function joinedSubject(state: State, index: number): number | null {
   const { items, links } = state
@@ -262,7 +285,7 @@ export function readFinite(state: State, index: number, group: Group): void {
   }
   const renamed =
     (isSaid(group) || isTold(state, index, group)) && draft.group !== null && isParenthetical(state, index, group)
-      ? renamedBefore(state, index)
+      ? (renamedBefore(state, index) ?? strayBefore(state, index))
       : null
   if (renamed !== null && findDepth(state, (d) => d.group === null) < 0) {
     release(state, renamed)
