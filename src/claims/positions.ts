@@ -36,11 +36,14 @@ const WELCOMING = new Set(
 )
 
 /** "would welcome talks", "will not accept the line": a stand that is taken now, though the verb looks ahead. */
-function isStand(from: Draft): boolean {
+function isStand(context: Context, from: Draft): boolean {
   const { frame } = from
   const { yields } = frame.row
-  if (yields.relation !== 'position' || yields.stance === 'CALLS_FOR') return false
+  if (yields.relation !== 'position') return false
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
+  // "will urge them to leave", "will voice concern": who is going to say so thinks so.
+  if (verb && !verb.negated && !verb.passive && context.lexicon.sets.get('stating')?.has(verb.lemma)) return true
+  if (yields.stance === 'CALLS_FOR') return false
   // "will be considered an attack": the warning is given now.
   if (verb?.negated || frame.judged || isHarm(frame)) return true
   return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
@@ -103,7 +106,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   const { row, sentence } = frame
   if (row.yields.relation !== 'position') return []
   if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from) && !isHarm(frame)) return []
-  if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(from)) return []
+  if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(context, from)) return []
   if (frame.negated && row.negation === 'NONE') return []
   const { stance, plover } = row.yields
   // What a government asks of its own people is no matter between states.
