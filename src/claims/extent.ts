@@ -166,6 +166,15 @@ function weight(sentence: Sentence, from: number, to: number): number {
   return n
 }
 
+const PURPOSES = new Set(['bid', 'effort', 'attempt', 'order', 'move', 'push'])
+
+/** "in a bid to", "in order to": what something is done for. */
+function isPurpose({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false
+  const noun = tokens[at + 1]?.pos === 'DET' || tokens[at + 1]?.lower === 'an' ? at + 2 : at + 1
+  return PURPOSES.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'to'
+}
+
 /**
  * Where a clause's content ends: before what a comma adds in passing (", which …", ", following …") and before a
  * clause of reason or time, once enough is said.
@@ -206,9 +215,10 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
     if (where || aside || reason) end = Math.min(end, opener + 1)
   }
-  // ", but also", ", with talks going on": the sentence turns to something else.
+  // ", but also", ", with talks going on", ", in a bid to calm them": the sentence turns to something else.
   for (let at = clause.verb.head + 1; at < end; at++) {
-    if (sentence.tokens[at]!.text !== ',' || !/^(?:but|with)$/.test(sentence.tokens[at + 1]?.lower ?? '')) continue
+    if (sentence.tokens[at]!.text !== ',') continue
+    if (!/^(?:but|with)$/.test(sentence.tokens[at + 1]?.lower ?? '') && !isPurpose(sentence, at + 1)) continue
     if (at <= from) continue
     return weight(sentence, from, at) >= 2 ? at : end
   }
