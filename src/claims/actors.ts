@@ -156,9 +156,13 @@ function withOthers(context: Context, sentence: Sentence, nominal: Nominal, ment
   return (others && merge([others, own])) ?? own
 }
 
-/** "both" alone: the two sides that were named last, here or in the sentence before. */
+/** How many sentences in a row may begin with "they" before nobody knows any more who is meant. */
+const THEY = 8
+
+/** "both" alone: the two sides that were named last, here, in the sentence before, or before others of "they". */
 function lastGroup(context: Context, sentence: Sentence, at: number): Party | null {
-  for (let index = sentence.index; index >= 0 && index >= sentence.index - 1; index--) {
+  let back = 1
+  for (let index = sentence.index; index >= 0 && index >= sentence.index - back; index--) {
     const groups = (context.mentions[index] ?? []).filter(
       (m) => (index < sentence.index || m.to <= at) && m.kind === 'GROUP' && m.entities.length === 2,
     )
@@ -166,8 +170,19 @@ function lastGroup(context: Context, sentence: Sentence, at: number): Party | nu
     if (last) return partyOf(context, last.entities, true)
     const here = context.sentences[index]
     const first = here?.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < (index < sentence.index ? Infinity : at))
-    if (!here || !first || first.subjects.length !== 2) continue
+    if (!here || !first) continue
     const named = first.subjects.flatMap((i) => here.phrases[i] ?? []).map(nominalOf)
+    const only = named.length === 1 ? named[0]! : null
+    // "This came in talks": about what they did.
+    const this_ = only !== null && here.tokens[only.head]!.lower === 'this'
+    const alone = only !== null && !here.phrases.some((p) => p.attachedTo?.phrase === only.phrase)
+    if (only && alone && (this_ || isTwoSides(here, only))) {
+      if (index < sentence.index && back < THEY) back++
+      continue
+    }
+    // "the ministers of Oslo and Riga", "Oslo and Riga".
+    const head = only && here.tokens[only.head]!
+    if (named.length !== 2 && (!head || head.lower === head.lemma)) continue
     const party = parties(context, here, named, null)
     if (party?.states.length === 2) return party
   }

@@ -185,7 +185,9 @@ function compile(seed: Seed): Gazetteer {
   }
   for (const p of seed.publishers) {
     rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true, agency: p.agency })
-    add(p, 'Organization', 'NAME', named(p))
+    // "the New Zealand government" is the state, though it prints its own news.
+    const forms = named(p).filter((form) => !/\bgovernment$/i.test(form))
+    add(p, 'Organization', 'NAME', forms)
   }
   return { root, small, rows, people: new Map(seed.people.map((p) => [p.id, p])) }
 }

@@ -237,6 +237,8 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   const { words } = chart.line
   if (!words[head.from]!.cap) return null
   if (row.lower === 'PREFIX') {
+    // "Gulf Cooperation Council": a listed name goes before one that its first word could begin.
+    if ((matchAt(chart, head.from)?.to ?? 0) > head.to) return null
     let to = head.to
     while (to < words.length && to < head.to + 3 && nameLike(chart, names, to)) to++
     if (to === head.to || words[to - 1]!.possessive)

@@ -10,7 +10,12 @@ interface Homes {
   readonly papers: ReadonlyMap<string, EntityId | null>
   /** The state of each capital, by each form of its name. */
   readonly seats: ReadonlyMap<string, EntityId>
+  /** The state of each national domain that papers have, "lk". */
+  readonly domains: ReadonlyMap<string, EntityId>
 }
+
+/** Domains that the whole world uses. */
+const WORLDWIDE = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'ly', 'gg', 'to', 'ws', 'cc', 'la', 'ph'])
 
 const compiled = new WeakMap<Seed, Homes>()
 
@@ -24,7 +29,11 @@ function homesOf(seed: Seed): Homes {
   const seats = seed.countries.flatMap((c) =>
     c.capital ? [c.capital.name, ...c.capital.aliases].map((form) => [plain(form), c.id] as const) : [],
   )
-  const homes = { papers: new Map(papers.reverse()), seats: new Map(seats.reverse()) }
+  const domains = seed.countries.flatMap((c) => {
+    const code = c.iso2 === 'GB' ? 'uk' : (c.iso2?.toLowerCase() ?? '')
+    return WORLDWIDE.has(code) ? [] : [[code, c.id] as const]
+  })
+  const homes = { papers: new Map(papers.reverse()), seats: new Map(seats.reverse()), domains: new Map(domains) }
   compiled.set(seed, homes)
   return homes
 }
@@ -36,9 +45,12 @@ function homesOf(seed: Seed): Homes {
  */
 export function homeOf(article: Article, seed: Seed, named: ReadonlySet<EntityId>): EntityId | null {
   const { publisher, place, bodyStart } = article
-  const { papers, seats } = homesOf(seed)
+  const { papers, seats, domains } = homesOf(seed)
   const own = publisher ? papers.get(plain(publisher)) : null
   if (own && named.has(own)) return own
+  const abroad = publisher !== null && papers.has(plain(publisher))
+  const domain = abroad ? undefined : domains.get(/\.([a-z]{2})(?::\d+)?(?:\/|$)/.exec(article.url ?? '')?.[1] ?? '')
+  if (domain && named.has(domain)) return domain
   if (!place || bodyStart === 0) return null
   const seat = seats.get(plain(place))
   return seat && named.has(seat) ? seat : null

@@ -106,6 +106,12 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
     if (listed) {
       const row = rows.get(listed.entries[0]!.id)
       if (row?.type === 'Person') break
+      // "Foreign Affairs minister": a paper of that name holds no office.
+      if (row?.media && listed.entries.length === 1) {
+        from = listed.from
+        i = listed.from
+        continue
+      }
       country ??= row?.actsAsState ? row.id : (row?.country ?? null)
       i = listed.from
       // "European Council President": the office is that body's, whatever stands before.

@@ -62,6 +62,8 @@ function portfolioEnd(line: Line, to: number): number {
   let end = to
   for (let at = to + 1; at < words.length && at <= to + LONGEST_PORTFOLIO; at++) {
     const { cap, norm, text } = words[at]!
+    // "Ministers of the Gulf Cooperation Council": a body's, and no field.
+    if (cap && words[at - 1]!.norm === 'the' && !PORTFOLIOS.has(norm)) break
     if (cap && PORTFOLIOS.has(norm)) end = at + 1
     else if (!cap && text !== ',' && norm !== 'and' && norm !== 'the' && text !== '&') break
     if (words[at]!.possessive) break
