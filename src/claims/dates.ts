@@ -11,7 +11,11 @@ const cache = new WeakMap<Sentence, readonly Time[]>()
 export function times(context: Context, sentence: Sentence): readonly Time[] {
   const known = cache.get(sentence)
   if (known) return known
-  const found = timesOf(sentence, context.article.date)
+  // The dateline's day is the story's, and "for the first time *since May*" dates nothing.
+  const found = timesOf(sentence, context.article.date).filter(
+    ({ from }) =>
+      sentence.tokens[from]!.start >= context.article.bodyStart && sentence.tokens[from - 1]?.lower !== 'since',
+  )
   cache.set(sentence, found)
   return found
 }

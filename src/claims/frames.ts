@@ -315,6 +315,8 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
   for (const clause of sentence.clauses) {
     if (clause.objects.includes(phrase.index) || (clause.verb.passive && clause.subjects.includes(phrase.index)))
       support = clause
+    // "held *two days* of talks": read as how long it took.
+    else if (phrase !== own && clause.verb.to === phrase.from && clause.objects.length === 0) support = clause
     // "agreed on the need to", "spoke of the importance of", "wrapped up a visit"
     else if (!support && clause.prepositions.some((p) => CARRYING.has(p.word) && p.phrases.includes(phrase.index)))
       support = clause

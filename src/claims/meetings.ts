@@ -1,7 +1,7 @@
 // Contacts between sides: meetings, talks, calls, visits and summits, held or planned.
 import type { Clause, Dated, EntityId, Meeting, Sentence } from '../model.ts'
 import { about } from './about.ts'
-import { UNKNOWN } from './calendar.ts'
+import { addDays, UNKNOWN } from './calendar.ts'
 import { confidence } from './confidence.ts'
 import { type Context, clauseAt, textOf } from './context.ts'
 import { timeOf } from './dates.ts'
@@ -32,30 +32,47 @@ function spanOf(context: Context, sentence: Sentence, from: number, to: number) 
   return { start, end: start + text.length, text }
 }
 
-/** "discussed it by telephone", "agreed over the phone": whatever the verb says, it was a call. */
+/** "discussed it by telephone", "in a phone call", "over the phone": whatever the verb says, it was a call. */
 function isByPhone(context: Context, sentence: Sentence, clause: Clause | null): boolean {
   const lines = context.lexicon.sets.get('lines')
   return Boolean(
     clause?.prepositions.some(
       ({ word, phrases }) =>
-        /^(?:by|over|via|on)$/.test(word) &&
-        phrases.some((i) => lines?.has(sentence.tokens[sentence.phrases[i]!.head]!.lemma)),
+        /^(?:by|over|via|on|in|during)$/.test(word) &&
+        phrases.some((i) => {
+          const { from, head } = sentence.phrases[i]!
+          return sentence.tokens
+            .slice(/^(?:in|during)$/.test(word) ? from : head, head + 1)
+            .some((t) => lines?.has(t.lemma))
+        }),
     ),
   )
+}
+
+/** How far ahead, in days, news tells in the present what is still to come. */
+const SOON = 21
+
+/** "The visit begins on Monday", "they meet on Friday": a present whose day is soon after the story's. */
+function isStillToCome({ article }: Context, { verb }: Clause, dated: Dated | null): boolean {
+  const simple = verb.tense === 'PRESENT' && verb.form === 'FINITE' && !verb.perfect && !verb.progressive
+  if (!simple || verb.modal || dated?.precision !== 'DAY' || !article.date || !dated.date) return false
+  return dated.date > article.date && dated.date <= addDays(article.date, SOON)
 }
 
 function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[] {
   const { row, sentence, anchor } = frame
   if (row.yields.relation !== 'meeting' || frame.negated) return []
-  const status = statusOf(context, frame)
+  let status = statusOf(context, frame)
   if (!status) return []
   const voice = voiceAt(voices, sentence, anchor.token)
   const sides = sidesOf(context, frame, voice)
   const back = sides.length === 0 && refersBack(frame)
   if (sides.length === 0 && !back) return []
   const clause = clauseOf(frame)
+  const ahead = timeOf(context, sentence, clause, anchor.token, 'FUTURE')
+  if (status === 'HELD' && clause && isStillToCome(context, clause, ahead)) status = 'PLANNED'
   const dated: Dated =
-    timeOf(context, sentence, clause, anchor.token, status === 'PLANNED' ? 'FUTURE' : 'PAST') ?? UNKNOWN
+    (status === 'PLANNED' ? ahead : timeOf(context, sentence, clause, anchor.token, 'PAST')) ?? UNKNOWN
   const from = Math.min(anchor.token, clause?.from ?? anchor.token)
   const to = Math.max(anchor.token + 1, clause?.to ?? 0)
   const matters = (named: readonly EntityId[]) =>
@@ -69,7 +86,7 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
     status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,
     participants: named,
     countries: states,
-    place: placeOf(context, frame, clause),
+    place: kind === 'CALL' ? null : placeOf(context, frame, clause),
     about: matters(named),
     plover,
     ...dated,

@@ -339,8 +339,12 @@ function look(anchor: Anchor, role: string): Filler | null {
         : null
     case 'copula':
       return anchor.copula ? nominals(role, phrases(sentence, anchor.copula.subjects)) : null
-    case 'doer':
-      return nominals(role, phrases(sentence, carrierOf(anchor)?.subjects ?? []))
+    case 'doer': {
+      // "was agreed *by the premiers* at a summit"
+      const carrier = carrierOf(anchor)
+      const by = carrier?.verb.passive ? carrier.agents : []
+      return nominals(role, phrases(sentence, by.length > 0 ? by : (carrier?.subjects ?? [])))
+    }
     case 'deed': {
       const carrier = carrierOf(anchor)
       return carrier ? clauses(role, [carrier]) : null

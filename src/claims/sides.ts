@@ -123,9 +123,20 @@ function fillerSide(context: Context, sentence: Sentence, filler: Filler | null,
   return join(filler.nominals.flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
 }
 
+/** "his *Norway* visit": the state whose name, and not its adjective, stands right before the noun. */
+function namedBefore(context: Context, { sentence, anchor }: Frame): readonly EntityId[] {
+  const mention = anchor.phrase && mentionAt(context, sentence, anchor.token - 1)
+  if (!mention || mention.from <= anchor.phrase.from || mention.kind !== 'NAME') return []
+  return mention.entities.flatMap((id) => {
+    const entity = context.entities.get(id)
+    if (entity?.type === 'Country') return entity.name === mention.text ? [id] : []
+    return entity?.type === 'Place' && entity.country ? [entity.country] : []
+  })
+}
+
 /** The country in which a place lies or which a visit goes to, where the target is one. */
 function visited(context: Context, frame: Frame): readonly EntityId[] {
-  if (frame.target?.kind !== 'NOMINALS') return []
+  if (frame.target?.kind !== 'NOMINALS') return namedBefore(context, frame)
   return frame.target.nominals.flatMap((n) => {
     const mention = mentionAt(context, frame.sentence, n.head)
     return (mention?.entities ?? []).flatMap((id) => {
@@ -187,11 +198,26 @@ function apart(context: Context, frame: Frame, voice: Voice | null): readonly Si
 function oneByOne(frame: Frame, own: Side, other: Side): boolean {
   const { sentence, anchor } = frame
   const words = sentence.tokens.slice(anchor.token, anchor.token + 4)
-  if (words.some((t) => t.lower === 'separately') || sentence.tokens[anchor.token - 1]?.lower === 'separate')
-    return true
+  const before = sentence.tokens[anchor.token - 1]?.lower
+  if (words.some((t) => t.lower === 'separately') || before === 'separate') return true
+  if (before === 'bilateral' && sentence.tokens[anchor.token]!.lower === 'meetings') return true
   const head = frame.target?.kind === 'NOMINALS' && frame.target.nominals.length === 1 ? frame.target.nominals[0] : null
   const leaders = head ? sentence.tokens[head.head]!.lemma === 'leader' : false
   return leaders && own.states.length === 1 && other.named.length === 0 && other.states.length > 2
+}
+
+/** "received on Monday, at the castle, *Ola Nordmann*": a guest who is named after what says when and where. */
+function postponed(context: Context, { sentence, anchor, row, target }: Frame): readonly Nominal[] {
+  const { clause } = anchor
+  if (target || !clause || row.pos !== 'VERB' || row.frame.target[0] !== 'object') return []
+  const where = clause.prepositions.flatMap((p) => p.phrases)
+  return sentence.phrases.flatMap((phrase) => {
+    const host = phrase.appositionOf
+    if (host === null || !where.includes(host) || sentence.tokens[phrase.from - 1]?.text !== ',') return []
+    const mention = mentionAt(context, sentence, phrase.head)
+    const person = mention?.entities.some((id) => context.entities.get(id)?.type === 'Person')
+    return person && mention?.kind === 'NAME' ? [nominal(phrase)] : []
+  })
 }
 
 /** All that take part, once for each contact told; empty where they are not two sides. */
@@ -203,7 +229,9 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   const nearer = frame.actors.filter((f) => !isDoer(f)).flatMap(sideOfFiller)
   const actors = nearer.length > 0 ? nearer : frame.actors.filter(isDoer).flatMap(sideOfFiller).slice(0, 1)
   const own = join(actors) ?? ofBothSides(context, frame)
-  const other = fillerSide(context, sentence, frame.target, voice)
+  const other =
+    fillerSide(context, sentence, frame.target, voice) ??
+    join(postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
   if (!own && !(other && other.states.length > 1)) return []
   const { otherSide, people } = row.when ?? {}
   const someone = (own?.named.length ?? 0) + (other?.named.length ?? 0) > 0

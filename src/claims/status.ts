@@ -41,6 +41,19 @@ function governors(sentence: Sentence, clause: Clause): readonly string[] {
   return out
 }
 
+/** "were *to meet* on Friday". */
+const isToBe = (sentence: Sentence, { verb }: Clause): boolean =>
+  verb.form === 'FINITE' &&
+  sentence.tokens[verb.head - 1]?.lower === 'to' &&
+  sentence.tokens[verb.from]!.lemma === 'be' &&
+  verb.head - verb.from === 2
+
+/** "will start when the ministers *meet*": a present that goes with what is still to come. */
+function goesWithFuture(sentence: Sentence, clause: Clause): boolean {
+  if (clause.verb.tense !== 'PRESENT' || clause.verb.perfect || clause.kind !== 'ADVERBIAL') return false
+  return clause.parent !== null && sentence.clauses[clause.parent]?.verb.tense === 'FUTURE'
+}
+
 function ofClause(context: Context, sentence: Sentence, clause: Clause): Status | null {
   const sets = context.lexicon.sets
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
@@ -48,6 +61,7 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null
   if (above.some((word) => sets.get('ahead')?.has(word))) return 'PLANNED'
+  if (isToBe(sentence, clause) || goesWithFuture(sentence, clause)) return 'PLANNED'
   switch (factuality(sentence, clause)) {
     case 'FUTURE':
       return 'PLANNED'
@@ -92,8 +106,8 @@ function ofNoun(context: Context, frame: Frame): Status | null {
     return told === 'FUTURE' ? 'PLANNED' : 'HELD'
   }
   if (word === 'ahead of') return 'PLANNED'
-  // "is expected in Oslo for talks"
-  if (word === 'for' && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
+  // "is expected in Oslo for talks", "agreed to talks"
+  if ((word === 'for' || word === 'to') && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
   return told === 'FUTURE' && word !== 'after' && word !== 'following' ? 'PLANNED' : 'HELD'
 }
 

@@ -273,6 +273,17 @@ function renamedBefore(setting: Setting, titles: TitleIndex, comma: number): Tit
   return undefined
 }
 
+/** "Ambassador *to Norway* Ola Nordmann", "representative *to the UN* …": the title before where its bearer serves. */
+function titleOverPost({ chart }: Setting, titles: TitleIndex, from: number): TitleMatch | undefined {
+  const post = chart.listed.find(
+    (m) => m.to === from && m.entries.some((e) => e.type === 'Country' || e.type === 'Organization'),
+  )
+  if (!post) return undefined
+  const { words } = chart.line
+  const link = words[post.from - 1]?.norm === 'the' ? post.from - 2 : post.from - 1
+  return words[link]?.norm === 'to' ? titles.byEnd.get(link) : undefined
+}
+
 interface Context {
   readonly why: string
   readonly title: Title | null
@@ -285,7 +296,7 @@ interface Context {
 function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Title | null): Context | null {
   const { chart, names } = setting
   const { words } = chart.line
-  const directly = titles.byEnd.get(run.from)
+  const directly = titles.byEnd.get(run.from) ?? titleOverPost(setting, titles, run.from)
   const before = directly && !words[run.from - 1]!.possessive ? directly : undefined
   const size = run.to - run.from
   if (before) {

@@ -17,6 +17,7 @@ interface Place {
   readonly index: number
   readonly paragraph: number
   readonly open: OpenQuote
+  readonly bodyStart: number
 }
 
 interface Parsed {
@@ -32,13 +33,15 @@ function parseTokens(tokens: readonly Token[], opening: ReadonlySet<number>): Pa
 
 const NONE: ReadonlySet<number> = new Set()
 
-function parse(tokens: readonly Token[], quotes: readonly Quote[]): Parsed {
-  if (quotes.length === 0) return parseTokens(tokens, NONE)
+/** @param bodyStart offset of the story's first words: the dateline before them is no part of its grammar */
+function parse(tokens: readonly Token[], quotes: readonly Quote[], bodyStart: number): Parsed {
+  const dated = tokens[0]!.start < bodyStart
+  if (quotes.length === 0 && !dated) return parseTokens(tokens, NONE)
   const opening = new Set(quotes.flatMap((quote) => (quote.opens ? [quote.from] : [])))
   const inner = innerMarks(tokens, quotes)
-  if (inner.size === 0) return parseTokens(tokens, opening)
+  if (inner.size === 0 && !dated) return parseTokens(tokens, opening)
   const kept: number[] = []
-  for (let at = 0; at < tokens.length; at++) if (!inner.has(at)) kept.push(at)
+  for (let at = 0; at < tokens.length; at++) if (!inner.has(at) && tokens[at]!.start >= bodyStart) kept.push(at)
   if (kept.length === 0) return parseTokens(tokens, opening)
   const starts = new Set(kept.flatMap((at, index) => (opening.has(at) ? [index] : [])))
   const parsed = parseTokens(
@@ -60,7 +63,7 @@ function readSentence(
   const start = tokens[0]!.start
   const end = tokens[tokens.length - 1]!.end
   const { quotes, open } = findQuotes(tokens, place.open)
-  const { phrases, clauses } = parse(tokens, quotes)
+  const { phrases, clauses } = parse(tokens, quotes, place.bodyStart)
   return {
     sentence: {
       index: place.index,
@@ -79,11 +82,12 @@ function readSentence(
 
 /**
  * Reads a text. Pure; never throws; time is linear in the text's length.
- * @param article its `text` is what all offsets refer to
+ * @param article its `text` is what all offsets refer to, its `bodyStart` where the story begins behind its dateline
  * @returns the sentences in order, none empty
  */
-export function parseText(article: Pick<Article, 'text'>): Sentence[] {
+export function parseText(article: Pick<Article, 'text'> & Partial<Pick<Article, 'bodyStart'>>): Sentence[] {
   const out: Sentence[] = []
+  const bodyStart = article.bodyStart ?? 0
   for (const [paragraph, stretch] of findParagraphs(article.text).entries()) {
     const pieces = scan(article.text, stretch.start, stretch.end)
     if (pieces.length === 0) continue
@@ -92,7 +96,7 @@ export function parseText(article: Pick<Article, 'text'>): Sentence[] {
     let from = 0
     let open: OpenQuote = null
     for (const to of ends) {
-      const read = readSentence(article.text, pieces, tags, from, to, { index: out.length, paragraph, open })
+      const read = readSentence(article.text, pieces, tags, from, to, { index: out.length, paragraph, open, bodyStart })
       out.push(read.sentence)
       open = read.open
       from = to

@@ -1,6 +1,8 @@
 // Contacts between sides, in the ways that English news tells of them.
 import { describe, expect, it } from 'vitest'
-import { nameOf, read } from './read.ts'
+import { extract } from '../../../src/pipeline.ts'
+import { loadSeed } from '../../../src/seed/index.ts'
+import { nameOf, read, story } from './read.ts'
 
 /** Kind, status, countries, people, place and date of each meeting. */
 function met(text: string) {
@@ -153,13 +155,66 @@ describe('meetings', () => {
       `${STUBB} is expected in Oslo on Friday for talks with ${STORE}.`,
       'TALKS, PLANNED, Finland+Norway, Alexander Stubb+Jonas Gahr Store, Oslo, 2018-06-15 DAY',
     ],
+    [
+      'begins soon',
+      `${STUBB} begins a visit to Norway on Friday.`,
+      'VISIT, PLANNED, Finland+Norway, Alexander Stubb, -, 2018-06-15 DAY',
+    ],
+    [
+      'was to meet',
+      `${STORE} and ${STUBB} were to meet in Tromso on Friday.`,
+      `MEETING, PLANNED, ${BOTH}, Tromso, 2018-06-15 DAY`,
+    ],
+    [
+      'meets when something begins',
+      `Norway will open the port when ${STORE} and ${STUBB} meet in Tromso on Friday.`,
+      `MEETING, PLANNED, ${BOTH}, Tromso, 2018-06-15 DAY`,
+    ],
+    [
+      'agrees to talks',
+      'Norway and Finland have agreed to talks on the port.',
+      'TALKS, PLANNED, Norway+Finland, -, -, 2018-06-14 AFTER',
+    ],
+    [
+      'is named behind time and place',
+      `${STORE} received on Tuesday, at Akershus castle, ${STUBB}.`,
+      `MEETING, HELD, ${BOTH}, Akershus castle, 2018-06-12 DAY`,
+    ],
+    [
+      'meets between commas',
+      `${STORE}, meeting his counterpart Alexander Stubb of Finland in Tromso, praised the port.`,
+      `MEETING, HELD, ${BOTH}, Tromso, 2018-06-14 BEFORE`,
+    ],
+    [
+      'talks for days',
+      "Norway's Jonas Gahr Store and Finland's Alexander Stubb held two days of talks in Tromso.",
+      `TALKS, HELD, ${BOTH}, Tromso, 2018-06-14 BEFORE`,
+    ],
+    [
+      'is on a trip named by its goal',
+      `${STORE} is on a Helsinki trip to discuss the port.`,
+      'VISIT, HELD, Norway+Finland, Jonas Gahr Store, -, 2018-06-14 BEFORE',
+    ],
     ['a guest', `${STORE} met visiting ${STUBB} in Oslo.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-14 BEFORE`],
   ])('reads who %s', (_how, text, wanted) => {
     expect(met(text)).toEqual([wanted])
   })
 
+  it('reads the sentence behind a dateline as if it stood alone', () => {
+    const dateline = 'OSLO, June 14 — '
+    const text = `${dateline}Norway and Finland are holding talks in Tromso on the port.`
+    const { meetings } = extract({ ...story(text), bodyStart: dateline.length }, loadSeed())
+    expect(meetings).toMatchObject([{ kind: 'TALKS', countries: ['country:NOR', 'country:FIN'] }])
+  })
+
+  it('does not take the first time since a year for the year of the meeting', () => {
+    const [meeting] = met('The leaders of Norway and Finland are meeting in Tromso for the first time since 2011.')
+    expect(meeting).toBe('MEETING, HELD, Norway+Finland, -, Tromso, 2018-06-14 BEFORE')
+  })
+
   it('makes a contact of each of several who were met one by one', () => {
     expect(met(`${STORE} held talks with the leaders of Finland, Sweden and Denmark.`)).toHaveLength(3)
+    expect(met(`${STORE} held bilateral meetings with the leaders of Finland and Sweden.`)).toHaveLength(2)
     expect(met(`${STORE} met separately with ${STUBB} and Swedish Prime Minister Ulf Kristersson.`)).toHaveLength(2)
   })
 

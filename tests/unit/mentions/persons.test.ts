@@ -25,6 +25,7 @@ describe('a person is told by what stands beside the name', () => {
     ['Peruvian President Tomas Ruiz and Arctic Council President Alma Otieno met.', 'Alma Otieno', null],
     ['Peru opposes the line, its ambassador to Chile, Tomas Ruiz, said.', 'Tomas Ruiz', 'country:PER'],
     ["In Kenya's view Peru was wrong, the country's envoy, Alma Otieno, said.", 'Alma Otieno', 'country:PER'],
+    ['Peru’s line is good, Peruvian ambassador to Chile Tomas Ruiz said.', 'Tomas Ruiz', 'country:PER'],
     ['It left, its ambassador, Alma Otieno, said.', 'Alma Otieno', null],
     ['The White House spokesman Peter Falk declined.', 'Peter Falk', 'country:USA'],
   ])('%s → %s', (text, name, country) => {
