@@ -114,10 +114,38 @@ function ofMembers(context: Context, lemma: string, inside: readonly Mention[]):
   return party ? { ...party, named: [], speaker: null } : null
 }
 
+const SPEAKERS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
+
+/** "a spokesman for the Peruvian foreign ministry": the body whose words an unnamed one gives. */
+function spokenFor(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
+  if (!SPEAKERS.has(sentence.tokens[nominal.head]!.lemma)) return null
+  const attached = sentence.phrases.filter(
+    (p) =>
+      nominal.phrase !== null &&
+      p.attachedTo?.phrase === nominal.phrase &&
+      /^(?:for|of|at|from)$/.test(sentence.tokens[p.attachedTo.preposition]!.lower),
+  )
+  const possessor = nominal.phrase === null ? null : sentence.phrases[nominal.phrase]!.possessor
+  const owner = possessor === null ? undefined : sentence.phrases[possessor]
+  const named = [
+    ...mentionsIn(context, sentence, nominal.from, nominal.head),
+    ...[...attached, ...(owner ? [owner] : [])].flatMap((p) => mentionsIn(context, sentence, p.from, p.to)),
+  ]
+  const speaks = named.find((m) => {
+    const entity = m.entities.length === 1 ? context.entities.get(m.entities[0]!) : undefined
+    return (
+      (entity?.type === 'Organization' || entity?.type === 'Person') && entity.country && entity.voice === undefined
+    )
+  })
+  return speaks ? partyOf(context, speaks.entities) : null
+}
+
 /** A noun for a state's people, with the state named within its phrase or after "of", "in", "from". */
 function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
   const head = sentence.tokens[nominal.head]
   if (!head) return null
+  const spoken = spokenFor(context, sentence, nominal)
+  if (spoken) return spoken
   const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
   if (!standsForState(context, head.lemma)) return ofMembers(context, head.lemma, inside)
   if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null

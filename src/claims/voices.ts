@@ -155,6 +155,7 @@ export function findVoices(context: Context): Voices {
   const all: Voice[][] = []
   const own = context.sentences.map((sentence) => cues(context, sentence))
   let running = null as Running | null
+  let whole = null as Party | null
   let paper = null as { readonly party: Party; readonly sentence: number } | null
   for (const sentence of context.sentences) {
     const voices: Voice[] = []
@@ -196,6 +197,14 @@ export function findVoices(context: Context): Voices {
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
     const told = paperIn(context, sentence, parts)
+    // "issued the following statement:" holds all that comes.
+    const { length } = sentence.tokens
+    const colon = told ? sentence.tokens.findIndex((t) => t.text === ':') : -1
+    if (told && colon === length - 1) whole = told
+    const from = whole && told !== whole ? 0 : colon + 1
+    const says = told && colon > 0 ? told : whole
+    if (says && voices.length === 0 && from < length)
+      voices.push({ from, to: length, party: says, source: null, cue: null, direct: true })
     if (told) paper = { party: told, sentence: sentence.index }
     const last = parts.at(-1)
     if (last) running = { party: last.party, sentence: sentence.index, direct: sentence.quotes.length > 0 }

@@ -6,8 +6,10 @@ import { foldWord } from './words.ts'
 const plain = (name: string): string => foldWord(name).replace(/^the /, '')
 
 interface Homes {
-  /** The state of each paper, by each form of its name; null for an agency of the world. */
+  /** The state of each paper, by each form of its name; null for an agency. */
   readonly papers: ReadonlyMap<string, EntityId | null>
+  /** The state by each form of its name, its adjective, its capital and its government's seat. */
+  readonly names: ReadonlyMap<string, EntityId>
   /** The state of each capital, by each form of its name. */
   readonly seats: ReadonlyMap<string, EntityId>
   /** The state of each national domain that papers have, "lk". */
@@ -33,24 +35,48 @@ function homesOf(seed: Seed): Homes {
     const code = c.iso2 === 'GB' ? 'uk' : (c.iso2?.toLowerCase() ?? '')
     return WORLDWIDE.has(code) ? [] : [[code, c.id] as const]
   })
-  const homes = { papers: new Map(papers.reverse()), seats: new Map(seats.reverse()), domains: new Map(domains) }
+  const names = seed.countries.flatMap((c) =>
+    [c.name, ...c.aliases, ...c.adjectives, ...c.metonyms].map((form) => [plain(form), c.id] as const),
+  )
+  const homes = {
+    papers: new Map(papers.reverse()),
+    names: new Map([...names, ...seats].reverse()),
+    seats: new Map(seats.reverse()),
+    domains: new Map(domains),
+  }
   compiled.set(seed, homes)
   return homes
 }
 
+/** The state that a paper's or an office's name names: "Taipei Times", "Ministry of Foreign Affairs of Georgia". */
+function ofName(publisher: string | null, { names }: Homes): EntityId | null {
+  const words = publisher
+    ? plain(publisher)
+        .split(/[^\p{L}\p{M}.'’-]+/u)
+        .slice(0, 12)
+    : []
+  for (let size = 3; size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++) {
+      const state = names.get(words.slice(from, from + size).join(' '))
+      if (state) return state
+    }
+  }
+  return null
+}
+
 /**
- * The state whose ministers a story calls by office alone: that of a national paper, else that in whose capital it was
- * written. Null for agencies of the world, and where that state is no part of the story.
+ * The state whose ministers a story calls by office alone: that of a national paper or of its site, else that in whose
+ * capital it was written. Null for agencies of the world, and where that state is no part of the story.
  * @param named states that the story names
  */
 export function homeOf(article: Article, seed: Seed, named: ReadonlySet<EntityId>): EntityId | null {
-  const { publisher, place, bodyStart } = article
-  const { papers, seats, domains } = homesOf(seed)
-  const own = publisher ? papers.get(plain(publisher)) : null
-  if (own && named.has(own)) return own
-  const abroad = publisher !== null && papers.has(plain(publisher))
-  const domain = abroad ? undefined : domains.get(/\.([a-z]{2})(?::\d+)?(?:\/|$)/.exec(article.url ?? '')?.[1] ?? '')
-  if (domain && named.has(domain)) return domain
+  const { publisher, place, bodyStart, url } = article
+  const homes = homesOf(seed)
+  const { papers, seats, domains } = homes
+  const own = publisher ? papers.get(plain(publisher)) : undefined
+  const site = domains.get(/\.([a-z]{2})(?::\d+)?(?:\/|$)/.exec(url ?? '')?.[1] ?? '')
+  const paper = own ?? site ?? (own === undefined ? ofName(publisher, homes) : null)
+  if (paper && named.has(paper)) return paper
   if (!place || bodyStart === 0) return null
   const seat = seats.get(plain(place))
   return seat && named.has(seat) ? seat : null

@@ -54,6 +54,7 @@ function governmentEnd(chart: Chart, names: Names, to: number): number {
 const disputed = (chart: Chart, names: Names): boolean =>
   chart.line.words.some((w) => names.stops.disputeWords.words.has(w.norm))
 
+const OFFICES = /^(?:minister|secretary|ministry|department|committee|spokes(?:man|woman|person))s?$/
 const PARTS = /^(north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/
 const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'del'])
 
@@ -106,10 +107,21 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   const entry = pick(match.entries, plain)
   if (!entry) return null
   const row = gazetteer.rows.get(entry.id)!
+  // "The New Zealand Government" is the state.
+  if (
+    entry.type === 'Organization' &&
+    row.country &&
+    names.stops.governmentNouns.words.has(words[to - 1]!.norm) &&
+    matchInside(gazetteer, chart.line, match).some((inner) => inner.from === from && countryEntry(inner))
+  ) {
+    return { ...make(entry, 'government'), type: 'Country', id: row.country }
+  }
   if (row.media) {
     if (dateline || context.own.has(foldWord(text).replace(/^the /, '')) || context.own.has(foldWord(row.name)))
       return null
     if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
+    // "Foreign Affairs minister": the field of an office.
+    if (OFFICES.test(words[to]?.norm ?? '')) return null
     // "… told Reuters": whose reporters were told is who wrote it.
     if (row.agency && words[from - 1]?.norm === 'told') return null
     return make(entry, 'listed-media')
@@ -135,15 +147,6 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   }
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
-  // "The New Zealand Government" is the state.
-  if (
-    entry.type === 'Organization' &&
-    row.country &&
-    names.stops.governmentNouns.words.has(words[to - 1]!.norm) &&
-    matchInside(gazetteer, chart.line, match).some((inner) => inner.from === from && countryEntry(inner))
-  ) {
-    return { ...make(entry, 'government'), type: 'Country', id: row.country }
-  }
   if (names.stops.unmeant.words.has(entry.id)) return null
   // "Syria's war-torn north".
   if (entry.type === 'Issue' && words[to]?.glued) return null

@@ -38,10 +38,21 @@ function person(discourse: Discourse, setting: Setting, token: Token, pronoun: '
   const governing = governingSubjects(setting, token, possessive).find((t) => fits(t) !== false)
   if (governing && governing.quoted === inside) return governing.mention.entities
   const reach = possessive ? 2 : 4
+  // "Peru will act, he said": he has spoken before, and is not whom the words name.
+  const before = reports(setting, token)
+    ? lastFitting(discourse, index, reach, (t) => (t.quoted || t.mention.sentence === index ? false : fits(t)))
+    : null
+  if (before) return before.mention.entities
   // Outside quotation marks the one who speaks is meant before those spoken of.
   const telling = inside ? null : lastFitting(discourse, index, reach, (t) => (t.quoted ? false : fits(t)))
   const best = telling ?? lastFitting(discourse, index, reach, fits)
   return best ? best.mention.entities : []
+}
+
+/** Is it who says the words around, or before: "…, he said"? */
+function reports(setting: Setting, token: Token): boolean {
+  const clause = clauseAt(setting, token.index)
+  return clause?.kind === 'PARENTHETICAL' && clause.from > 0 && isSubjectOf(setting, clause, token)
 }
 
 function isExpletive(setting: Setting, names: Names, at: number): boolean {
@@ -96,6 +107,15 @@ function thing(discourse: Discourse, setting: Setting, names: Names, token: Toke
     token.lower === 'its' && (judged || LEADS_BACK.has(back)) ? setting.traceAt[token.index - 2] : undefined
   if (before && fits(before) && !adjective(before)) return before.mention.entities
   if (own && looksAhead(setting, token)) return []
+  if (!own && reports(setting, token)) {
+    const spoke = lastFitting(
+      discourse,
+      index,
+      2,
+      (t) => t.mention.sentence < index && t.subject > 0 && said(discourse, t),
+    )
+    return spoke ? spoke.mention.entities : []
+  }
   const clause = clauseAt(setting, token.index)
   // What is delivered, cancelled or used is no state.
   const undergoes = clause?.verb.passive && isSubjectOf(setting, clause, token)
@@ -110,6 +130,12 @@ function thing(discourse: Discourse, setting: Setting, names: Names, token: Toke
   }
   const told = actsAlone(setting, token) ? lastFitting(discourse, index, 2, (t) => t.subject > 0 && fits(t)) : null
   return told && told.mention.sentence < index ? told.mention.entities : []
+}
+
+/** What can have said something: a body, a state. */
+function said(discourse: Discourse, { mention, inside }: Trace): boolean {
+  const type = mention.entities.length === 1 && !inside ? discourse.entities.get(mention.entities[0]!)?.type : undefined
+  return (type === 'Organization' || type === 'Country') && !/people$/.test(mention.why)
 }
 
 const adjective = ({ mention }: Trace): boolean => mention.why === 'country-adjective'

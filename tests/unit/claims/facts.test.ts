@@ -189,6 +189,10 @@ describe('the speaker is', () => {
     '"Peru opposes the dam," the Peruvian foreign ministry\'s statement said.',
     'The Peruvian foreign ministry released a statement on Monday. "Peru opposes the dam," the statement read.',
     'The Peruvian foreign ministry issued a statement and said, "Peru opposes the dam."',
+    'A spokesman for the Peruvian foreign ministry said Peru opposed the dam.',
+    'A Peruvian foreign ministry spokeswoman said Peru opposed the dam.',
+    'The Peruvian foreign ministry issued the following statement on Monday: Peru opposes the dam.',
+    'The Peruvian foreign ministry spoke to the press in Lima. Peru opposes the dam, it said.',
   ])('the body whose paper it is: %s', (text) => {
     const { positions } = brief(read(text))
     expect(positions).toMatchObject([{ actors: ['Peru'], speaker: 'Peruvian foreign ministry', stance: 'OPPOSES' }])
