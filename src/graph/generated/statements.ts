@@ -299,7 +299,7 @@ export interface Statements {
   'write/retract': { params: { article: string, at: string, reason: string | null }; row: { article: string, facts: readonly string[] } }
   /** Ties claims to the meeting at which they were made, found by the attestation that tells of it. */
   'write/said-at': { params: { claims: readonly { claim: string, attestation: string }[] }; row: Record<string, never> }
-  /** Links later facts to the pledges that they reaffirm, withdraw, fulfil, break or pursue. */
+  /** Links later facts to the pledges that they reaffirm, withdraw, fulfil, break or pursue. Each type is written out: where */
   'write/steps': { params: { steps: readonly { fact: string, pledge: string, type: string, confidence: number }[], at: string }; row: Record<string, never> }
   /** Locks stored articles that are read again, and gives what they told so far. Articles that are taken back */
   'write/stored': { params: { articles: readonly string[], extractor: string, version: string, at: string }; row: { id: string, recordedAt: string, attestations: readonly { fact: string, alone: boolean, props: Readonly<Record<string, unknown>> }[] } }
