@@ -31,7 +31,14 @@ const WHOLE = new Set([
   'coOccurrences',
   'path',
   'neighbourhood',
+  'commitments',
+  'identityProposals',
+  'issues',
+  'positionOn',
+  'stances',
 ])
+/** Fields that do so where they are asked as of a moment: what is kept by the database now must be counted then. */
+const WHOLE_THEN = new Set(['pairs'])
 const WHOLE_COST = 100
 /** Arguments that say how many items are wanted at most. */
 const SIZES = ['first', 'limit'] as const
@@ -88,9 +95,11 @@ function costOfSet(set: SelectionSetNode, place: Place, operation: Operation): n
 }
 
 function costOfField(field: FieldNode, { type, page }: Place, operation: Operation): number {
-  const own = WHOLE.has(field.name.value) ? WHOLE_COST : 0
+  const name = field.name.value
+  const then = WHOLE_THEN.has(name) && typeof argumentsOf(field, type, operation).asOf === 'string'
+  const own = then || WHOLE.has(name) ? WHOLE_COST : 0
   if (!field.selectionSet || !(isObjectType(type) || isInterfaceType(type))) return own
-  const definition = type.getFields()[field.name.value]
+  const definition = type.getFields()[name]
   const inner = definition ? getNamedType(definition.type) : undefined
   if (!inner || !isCompositeType(inner)) return own
   const args = argumentsOf(field, type, operation)

@@ -237,6 +237,16 @@ describe('the cost of an operation', () => {
 
   it('counts what reads whole lists as a whole page', () => {
     expect(cost('{ facts(first: 1) { totalCount } }')).toBe(100)
+    expect(cost('{ identityProposals(first: 5) { score } }')).toBe(105)
+  })
+
+  it('counts the facts of pairs where they are counted as of a moment', () => {
+    const pairs = (args: string) => `{ pairs(first: 5${args}) { edges { count } } }`
+    expect(cost(pairs(''))).toBe(5)
+    expect(cost(pairs(', asOf: null'))).toBe(5)
+    expect(cost(pairs(', asOf: "2020-01-01"'))).toBe(105)
+    const query = 'query ($at: DateTime) { pairs(first: 5, asOf: $at) { edges { count } } }'
+    expect([cost(query), cost(query, { at: '2020-01-01' })]).toEqual([5, 105])
   })
 
   it('lets through all examples of the playground by far', () => {
