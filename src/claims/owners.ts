@@ -41,13 +41,32 @@ export function ownerOf(context: Context, sentence: Sentence, phrase: NounPhrase
   const of = sentence.phrases.find(
     (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === 'of',
   )
+  if (of && isOf(context, 'suffered', sentence.tokens[phrase.head]!.lemma)) return []
   return of && depth < 3 ? ownerOf(context, sentence, of, depth + 1) : []
 }
 
-/** Whose thing the content's first noun is. */
-export function ownerIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
+/** The content's first noun with its words. */
+export function firstIn(sentence: Sentence, content: Content): NounPhrase | null {
   const first = sentence.phrases.find((p) => p.from >= content.from && p.to <= content.to)
-  if (!first || first.from > content.from + 1) return []
+  return first && first.from <= content.from + 1 ? first : null
+}
+
+/** "the seizure of Norwegian boats *by Sweden*": whose deed the content is. */
+function doerOf(context: Context, sentence: Sentence, { from, to, clause }: Content): readonly EntityId[] {
+  const by = sentence.phrases.find(
+    (p) => p.from >= from && p.to <= to && p.attachedTo && sentence.tokens[p.attachedTo.preposition]!.lower === 'by',
+  )
+  return by && clause === null ? mentionsIn(context, sentence, by.from, by.to).flatMap((m) => sides(context, m)) : []
+}
+
+/** Whose thing the content's first noun is, or whom it names itself. */
+export function ownerIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
+  const first = firstIn(sentence, content)
+  if (!first) return []
+  const doer = first.possessor === null ? doerOf(context, sentence, content) : []
+  if (doer.length > 0) return doer
+  const itself = content.clause === null ? mentionAt(context, sentence, first.head) : null
+  if (itself?.kind === 'NAME') return sides(context, itself)
   const owned = sentence.phrases.find((p) => p.possessor === first.index)
   return ownerOf(context, sentence, owned ?? first)
 }
@@ -73,11 +92,25 @@ const PRICES = new Set(['exchange', 'return'])
 /** "to protect the nation": one's own. */
 export const OWN_LAND = /^(?:the|our) (?:nation|country|homeland|republic|kingdom|motherland|state)$/i
 
+/** "the killing of *Norwegian* sailors": those to whom a deed is done. */
+function isVictim(context: Context, sentence: Sentence, mention: Mention): boolean {
+  const { attachedTo } = sentence.phrases.find((p) => p.from <= mention.from && mention.from < p.to) ?? {}
+  if (!attachedTo || sentence.tokens[attachedTo.preposition]!.lower !== 'of') return false
+  return isOf(context, 'suffered', sentence.tokens[sentence.phrases[attachedTo.phrase]!.head]!.lemma)
+}
+
+/** "its border *with Norway*": where one's own land ends. */
+const isBeyond = (sentence: Sentence, mention: Mention): boolean =>
+  sentence.tokens[mention.from - 1]?.lower === 'with' && BORDERS.has(sentence.tokens[mention.from - 2]?.lemma ?? '')
+
+const BORDERS = new Set(['border', 'frontier', 'boundary'])
+
 /** All states that stand in the content, where they stand for more than a place. */
 export function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
   const found = new Set<EntityId>()
   for (const mention of mentionsIn(context, sentence, content.from, unconditional(sentence, content))) {
     if (OWN_LAND.test(mention.text) && mention.kind === 'NOMINAL') continue
+    if (isVictim(context, sentence, mention) || isBeyond(sentence, mention)) continue
     if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
   }
   return [...found]

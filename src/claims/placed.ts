@@ -5,10 +5,12 @@ import type { Mention, Sentence } from '../model.ts'
 const WHERE = new Set(['in', 'inside', 'near', 'across', 'throughout', 'within', 'against'])
 
 export function isPlaced(sentence: Sentence, mention: Mention): boolean {
-  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 4; at--) {
+  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 5; at--) {
     const { lower, pos } = sentence.tokens[at]!
     if (WHERE.has(lower)) return true
-    if (pos !== 'DET' && pos !== 'ADJ') return false
+    // "in four regions", "in Oslo and *Riga*".
+    const joins = pos === 'CCONJ' || (pos === 'PROPN' && sentence.tokens[at + 1]!.pos === 'CCONJ')
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NUM' && !joins) return false
   }
   return false
 }

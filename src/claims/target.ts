@@ -5,7 +5,19 @@ import type { Content } from './content.ts'
 import { type Context, mentionAt, mentionsIn } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
-import { isOf, nominalsOf, OWN_LAND, objectIn, others, ownerIn, ownerOf, sides, single, statesIn } from './owners.ts'
+import {
+  firstIn,
+  isOf,
+  nominalsOf,
+  OWN_LAND,
+  objectIn,
+  others,
+  ownerIn,
+  ownerOf,
+  sides,
+  single,
+  statesIn,
+} from './owners.ts'
 import { leadPair, storyPair } from './story.ts'
 
 /** "told *Oslo* that it wants": who hears the words. */
@@ -48,6 +60,16 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
   return everyone || denies || (doer && doer.states.length > 2) ? null : single(pair, from.actors)
 }
 
+/** What is promised, past "continue to", "try to". */
+function acts(sentence: Sentence, { clause }: Content): readonly string[] {
+  if (!clause) return []
+  const inner = isOpener(clause.verb.lemma) ? clause.complements.flatMap((i) => sentence.clauses[i]!.verb.lemma) : []
+  return [clause.verb.lemma, ...inner]
+}
+
+const isOpener = (lemma: string): boolean =>
+  lemma === 'continue' || lemma === 'try' || lemma === 'seek' || lemma === 'begin'
+
 /** Whom somebody asked is, where no party is named: null where it is nobody in particular, undefined where nobody is. */
 function asked(context: Context, from: Draft, content: Content): EntityId | null | undefined {
   const { frame, actors } = from
@@ -66,9 +88,9 @@ function asked(context: Context, from: Draft, content: Content): EntityId | null
   // "the threats that came from Oslo's ships undermine".
   if (thing) return single(statesIn(context, sentence, { ...content, from: first.from, to: before }, false), actors)
   // "urged the government to": the other one's; "urged the international community to": nobody's.
-  return isOf(context, 'state-agents', lemma) || isOf(context, 'lands', lemma)
-    ? counterpart(context, from, content)
-    : null
+  const atLarge = sentence.tokens.slice(first.from, first.head).some((t) => isOf(context, 'at-large', t.lower))
+  const other = !atLarge && (isOf(context, 'state-agents', lemma) || isOf(context, 'lands', lemma))
+  return other ? counterpart(context, from, content) : null
 }
 
 /** "Oslo accused *the country* of": not itself, though the words could mean that. */
@@ -119,16 +141,22 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   const { sentence, row } = frame
   const doer = parties(context, sentence, content.subjects, from.voice?.party ?? null)
   const isCall = row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
+  const isPledge = row.yields.relation === 'pledge'
   // "Oslo must be stopped" is not said to Oslo.
   if (isCall && doer && doer.states.length > 0 && content.clause?.verb.passive) return undefined
   const one = doer && single(doer.states, actors)
   if (one) return one
   if (from.sharers.length > 0) return shared(context, from, content)
-  if (actors.length > 1) return undefined
+  // Of what several think of one, it is about that one; what they ask or promise they ask and promise each other.
+  if (actors.length > 1)
+    return isCall || isPledge ? undefined : (single(ownerIn(context, sentence, content), actors) ?? undefined)
   const pronoun = content.subjects.find((n) => PRONOUNS.has(sentence.tokens[n.head]!.lower))
   if (isCall && pronoun && !doer) return toldBefore(context, sentence, pronoun.head, actors) ?? undefined
-  const isPledge = row.yields.relation === 'pledge'
   if (isPledge && keepsFrom(context, sentence, content)) return counterpart(context, from, content)
+  const owner = firstIn(sentence, content)?.from ?? -1
+  const unknown = OWN.test(sentence.tokens[owner]?.lower ?? '') && !mentionAt(context, sentence, owner)
+  // "values Oslo's part in it and its support".
+  if (unknown && !isCall && !isPledge) return toldBefore(context, sentence, owner, actors) ?? undefined
   const said =
     single(objectIn(context, sentence, content), actors) ?? single(ownerIn(context, sentence, content), actors)
   if (said) return said
@@ -147,8 +175,11 @@ function shared(context: Context, { frame, actors, sharers, speaker }: Draft, co
   return (told ? single(sharers, actors) : null) ?? undefined
 }
 
-/** "the plan is a step towards peace in Oslo": what a thing is said to be names nobody it is said to. */
-function subjectOnly({ content: filler, sentence, anchor }: Frame, content: Content): Content {
+/** "the plan is a step towards peace in Oslo", "denounced it as a gift to Oslo": what a thing is called is told to nobody. */
+function subjectOnly({ content: filler, sentence, anchor, row }: Frame, content: Content): Content {
+  const called = sentence.tokens.slice(content.from, content.to).findIndex((t) => t.lower === 'as')
+  const opposes = row.yields.relation === 'position' && row.yields.stance === 'OPPOSES'
+  if (opposes && called > 0 && content.clause === null) return { ...content, to: content.from + called }
   const copula = anchor.copula ?? anchor.clause
   if (filler?.kind !== 'NOMINALS' || filler.role !== 'copula' || !copula) return content
   const to = Math.max(content.from + 1, Math.min(content.to, copula.verb.from))
@@ -159,9 +190,15 @@ function subjectOnly({ content: filler, sentence, anchor }: Frame, content: Cont
 function isMutual(context: Context, { frame }: Draft, content: Content): boolean {
   const { sentence, row } = frame
   if (row.yields.relation !== 'position' || content.clause !== null) return false
-  const first = sentence.phrases.find((p) => p.from >= content.from && p.to <= content.to)
+  const first = firstIn(sentence, content)
+  // "the tensions", "the impact of the tensions".
+  const heads = sentence.phrases.filter(
+    (p) =>
+      p === first ||
+      (p.attachedTo?.phrase === first?.index && sentence.tokens[p.attachedTo!.preposition]!.lower === 'of'),
+  )
   if (row.yields.stance === 'OPPOSES')
-    return first !== undefined && isOf(context, 'dispute-words', sentence.tokens[first.head]!.lemma)
+    return heads.some((p) => isOf(context, 'dispute-words', sentence.tokens[p.head]!.lemma))
   return row.yields.stance === 'CALLS_FOR' && isElsewhere(context, sentence, content)
 }
 
@@ -201,7 +238,7 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
     // "wish to ease tensions" takes two; "supports free trade" does not.
     if (yields.stance === 'SUPPORTS' && content.clause === null) return null
     // An act that somebody gains by, though the content does not say who.
-  } else if (content.negated || !isOf(context, 'giving', content.clause?.verb.lemma ?? '')) return null
+  } else if (content.negated || !acts(sentence, content).some((act) => isOf(context, 'dealing', act))) return null
   const third = others(statesIn(context, sentence, content, true), actors).length > 0
   return third ? null : counterpart(context, from, content)
 }

@@ -48,6 +48,12 @@ describe('the target', () => {
     ['Peru said the pact violates the rights of Chile.', null],
     ['Peru said the raids by Chilean ships undermine trust with Bolivia.', 'Chile'],
     ['Peru said the canal was a step towards peace with Chile.', null],
+    ['Peru denounced the pact as a gift to Chile.', null],
+    ['Peru voiced anger over the killing of Bolivian farmers by Chilean guards.', 'Chile'],
+    ['Peru will not recognise the votes in four Chilean towns.', null],
+    ['Peru and Bolivia voiced solidarity with Chile.', 'Chile'],
+    ['Peru and Bolivia called for talks on the toll of Chile.', null],
+    ['Peru has pledged to police its border with Chile.', null],
   ])('is not told by other names in what is said: %s', (text, expected) => {
     expect(target(text)).toBe(expected)
   })
@@ -63,7 +69,16 @@ describe('the target', () => {
     const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
     expect(target(`${start}Peru voiced concern over the tensions.`)).toBeNull()
     expect(target(`${start}Peru voiced concern over the new toll.`)).toBe('Chile')
+    expect(target(`${start}Peru voiced concern over the consequences of the dispute.`)).toBeNull()
     expect(target(`${start}Peru called for a truce in the region.`)).toBeNull()
+    expect(target(`${start}Peru appealed to world leaders to act.`)).toBeNull()
+  })
+
+  it('of a promise to talk or to stop helping is the other side', () => {
+    const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
+    expect(target(`${start}Peru will continue to talk.`)).toBe('Chile')
+    expect(target(`${start}Peru will suspend its aid.`)).toBe('Chile')
+    expect(target(`${start}Peru will dredge its harbours.`)).toBeNull()
   })
 
   it('is the other side of a story of two', () => {
