@@ -2,6 +2,7 @@
 import type { EntityId, Sentence } from '../model.ts'
 import { type Context, mentionsIn } from './context.ts'
 import { headlineMatter, matterOfWords, storyMatter } from './matters.ts'
+import { keepsFrom, type Told } from './owners.ts'
 import { isPlaced } from './placed.ts'
 
 const MATTERS = new Set(['System', 'Initiative', 'Agreement', 'Issue', 'Place', 'Organization'])
@@ -25,16 +26,16 @@ export function about(
   return [...out]
 }
 
-/** The only state in a stretch that is no party to what is said: "ensure that *Iran* never". */
+/** The only other state that is kept from something, or guarded against: "ensure that *Iran* never", "against *Iran*". */
 function third(
   context: Context,
   sentence: Sentence,
-  from: number,
-  to: number,
+  content: Told,
   parties: readonly (EntityId | null)[],
 ): readonly EntityId[] {
-  const ids = mentionsIn(context, sentence, from, to).flatMap((m) =>
-    m.kind === 'NAME' && !isPlaced(sentence, m)
+  const kept = keepsFrom(context, sentence, content)
+  const ids = mentionsIn(context, sentence, content.from, content.to).flatMap((m) =>
+    m.kind === 'NAME' && (sentence.tokens[m.from - 1]?.lower === 'against' || (kept && !isPlaced(sentence, m)))
       ? m.entities.filter((id) => context.entities.get(id)?.type === 'Country')
       : [],
   )
@@ -69,11 +70,12 @@ function unnamed(context: Context, sentence: Sentence, from: number, to: number)
 export function aboutClaim(
   context: Context,
   sentence: Sentence,
-  { from, to }: { readonly from: number; readonly to: number },
+  content: Told,
   parties: readonly (EntityId | null)[],
 ): readonly EntityId[] {
+  const { from, to } = content
   const named = about(context, sentence, from, to, parties)
-  const states = third(context, sentence, from, to, parties)
+  const states = third(context, sentence, content, parties)
   if (states.length > 0 || named.some((id) => context.entities.get(id)?.type !== 'Place')) return [...named, ...states]
   const matter = unnamed(context, sentence, from, to)
   return matter && !parties.includes(matter) ? [...named, matter] : named

@@ -115,3 +115,17 @@ export function statesIn(context: Context, sentence: Sentence, content: Content,
   }
   return [...found]
 }
+
+/** A stretch that is told, as a content or without being read as one. */
+export type Told = Pick<Content, 'from' | 'to'> & Partial<Pick<Content, 'clause' | 'negated'>>
+
+/** "ensure that Oslo never", "not allow Oslo to": a third party that is kept from something. */
+export function keepsFrom(context: Context, sentence: Sentence, content: Told): boolean {
+  const { clause } = content
+  if (!clause) return false
+  const { lemma } = clause.verb
+  if (isOf(context, 'thwarting', lemma)) return true
+  if (lemma === 'keep' && sentence.tokens.slice(clause.verb.to, content.to).some((t) => t.lower === 'from')) return true
+  if (content.negated) return isOf(context, 'joining', lemma) || isOf(context, 'letting', lemma)
+  return isOf(context, 'ensuring', lemma) && clause.complements.some((i) => sentence.clauses[i]!.verb.negated)
+}

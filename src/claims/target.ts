@@ -8,6 +8,7 @@ import type { Frame } from './frames.ts'
 import {
   firstIn,
   isOf,
+  keepsFrom,
   nominalsOf,
   OWN_LAND,
   objectIn,
@@ -114,16 +115,6 @@ function toldBefore(context: Context, sentence: Sentence, token: number, actors:
   const before = context.mentions[sentence.index - 1] ?? []
   const found = [...before, ...here].flatMap((m) => (m.kind === 'GROUP' ? [] : sides(context, m)))
   return single([...new Set(found)], actors)
-}
-
-/** "ensure that Oslo never", "not allow Oslo to": a third party that is kept from something. */
-function keepsFrom(context: Context, sentence: Sentence, content: Content): boolean {
-  const { clause } = content
-  if (!clause) return false
-  const { lemma } = clause.verb
-  if (isOf(context, 'thwarting', lemma)) return true
-  if (content.negated) return isOf(context, 'joining', lemma) || isOf(context, 'letting', lemma)
-  return isOf(context, 'ensuring', lemma) && clause.complements.some((i) => sentence.clauses[i]!.verb.negated)
 }
 
 const OWN = /^(?:its|our|their|his|her|my)$/
