@@ -255,7 +255,8 @@ function index(rows: readonly LexiconRow[]): Lexicon['entries'] {
   for (const row of rows) {
     const byLemma = entries[row.pos]
     for (const phrase of row.words) {
-      const [lemma, ...rest] = phrase.split(' ')
+      // A modal of two words ("have to") is one word to the parser.
+      const [lemma, ...rest] = row.pos === 'MODAL' ? [phrase] : phrase.split(' ')
       const list = byLemma.get(lemma!)
       const entry = { row, lemma: lemma!, rest }
       if (list) list.push(entry)

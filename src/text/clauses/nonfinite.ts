@@ -82,6 +82,9 @@ export function readInfinitive(state: State, index: number, group: Group): void 
     const joins = findDepth(state, (d) => d.group?.opening === 'TO' || d.group?.form === 'INFINITIVE')
     if (joins >= 0 && continueClause(state, index, group, previous.kind === 'COMMA' ? ',' : previous.lower)) return
   }
+  // "urged Oslo, which had a veto, to leave": the comma closes what another one opened.
+  const aside = previous?.kind === 'COMMA' ? passedBy(state, at) : -1
+  if (aside >= 0) closeTo(state, aside, at)
   const governor = top(state)
   if (governor.group === null) {
     if (governor.kind === 'WH' || (governor.kind === 'RELATIVE' && governor.candidate === null)) {
@@ -149,6 +152,17 @@ export function readInfinitive(state: State, index: number, group: Group): void 
   else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
   else if (promised(governor)) governor.complements.push(draft)
 }
+
+/** Depth of the clause between commas that stands between a verb of asking and what is asked; -1 where none does. */
+const passedBy = (state: State, close: number): number =>
+  findDepth(
+    state,
+    (d) =>
+      (d.kind === 'RELATIVE' || d.kind === 'PARTICIPLE') &&
+      state.items[d.item - 1]?.kind === 'COMMA' &&
+      d.parent?.group?.form === 'FINITE' &&
+      isAsideAfterObject(state, d.parent, close),
+  )
 
 /** Does a comma or dash close what another one opened right after the object of a verb of asking? */
 function isAsideAfterObject(state: State, governor: Draft, close: number): boolean {
