@@ -101,6 +101,31 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
   return latest.length === number ? latest.reverse() : []
 }
 
+/** How many sentences back two may have been told of in one, to be "the ministers" without a number. */
+const NEAR = 3
+
+/** "The ministers", "the foreign ministers": the two of that title who were last told of, in one sentence. */
+function titledPair(discourse: Discourse, setting: Setting, names: Names, at: number): Group | null {
+  const { tokens, index } = setting.sentence
+  if (tokens[at]!.lower !== 'the') return null
+  const { people } = names.references.groups
+  const fielded = tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NOUN'
+  const head = people.has(tokens[at + 1]?.lower ?? '') ? at + 1 : fielded ? at + 2 : -1
+  const noun = tokens[head]?.lower ?? ''
+  if (head < 0 || !people.has(noun) || tokens[head + 1]?.lower === 'of') return null
+  const pair = personsOf(discourse, index, 2, noun)
+  const told = (id: EntityId) =>
+    new Set(
+      discourse.traces
+        .slice(-MEMORY)
+        .flatMap(({ mention }) => (mention.entities.includes(id) ? [mention.sentence] : [])),
+    )
+  if (pair.length !== 2) return null
+  const second = told(pair[1]!)
+  const together = [...told(pair[0]!)].some((s) => second.has(s) && s < index && index - s <= NEAR)
+  return together ? { from: at, to: head + 1, entities: pair, why: 'group-of-persons' } : null
+}
+
 /** Groups of two that need no number: "the sides", "the neighbours". */
 const PLAIN = new Set(['sides', 'neighbours', 'neighbors'])
 
@@ -120,7 +145,7 @@ export function groupAt(
   if (KNOWN.has(tokens[i]!.lower)) i++
   const number = groups.numbers.get(tokens[i]?.lower ?? '')
   const plain = number === undefined && tokens[at]!.lower === 'the' && PLAIN.has(tokens[i]?.lower ?? '')
-  if (number === undefined && !plain) return null
+  if (number === undefined && !plain) return titledPair(discourse, setting, names, at)
   const count = number ?? 2
   // "Two countries", "three German states" are any; "the two countries" are known.
   if (i === at && tokens[i]!.lower !== 'both' && !plain) return null
