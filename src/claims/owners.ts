@@ -77,11 +77,11 @@ export function objectIn(context: Context, sentence: Sentence, content: Content)
   return objects.length === 1 ? (parties(context, sentence, objects, null)?.states ?? []) : []
 }
 
-/** Where a content goes over to its condition or its price: "if Oslo agrees", "in exchange for Norwegian fish". */
+/** Where a content goes over to its price: "unless Oslo agrees", "in exchange for Norwegian fish". */
 function unconditional(sentence: Sentence, { from, to }: Content): number {
   for (let at = from + 1; at < to; at++) {
     const { lower } = sentence.tokens[at]!
-    if (lower === 'if' || lower === 'unless') return at
+    if (lower === 'unless') return at
     if (lower === 'in' && PRICES.has(sentence.tokens[at + 1]?.lower ?? '')) return at
   }
   return to
@@ -105,12 +105,31 @@ const isBeyond = (sentence: Sentence, mention: Mention): boolean =>
 
 const BORDERS = new Set(['border', 'frontier', 'boundary'])
 
-/** All states that stand in the content, where they stand for more than a place. */
+/** Not "their border", "the two countries", "our nation". */
+const isOne = (mention: Mention): boolean =>
+  mention.kind === 'NAME' ||
+  (mention.entities.length === 1 && !(mention.kind === 'NOMINAL' && OWN_LAND.test(mention.text)))
+
+/** "help for farmers *who trade with Oslo*": told of somebody, and nobody that the words are for. */
+const isAside = (sentence: Sentence, { from }: Content, mention: Mention): boolean =>
+  sentence.clauses.some(
+    (c) =>
+      (c.kind === 'RELATIVE' || c.kind === 'PARTICIPLE') &&
+      c.modifies !== null &&
+      c.from > from &&
+      c.from <= mention.from &&
+      mention.to <= c.to,
+  )
+
+/**
+ * All states that stand in the content, where they stand for more than a place.
+ * @param placed of a promise: also where it is to be kept, but not in what is told by the way
+ */
 export function statesIn(context: Context, sentence: Sentence, content: Content, placed: boolean): readonly EntityId[] {
   const found = new Set<EntityId>()
   for (const mention of mentionsIn(context, sentence, content.from, unconditional(sentence, content))) {
-    if (OWN_LAND.test(mention.text) && mention.kind === 'NOMINAL') continue
-    if (isVictim(context, sentence, mention) || isBeyond(sentence, mention)) continue
+    if (!isOne(mention) || isVictim(context, sentence, mention) || isBeyond(sentence, mention)) continue
+    if (placed && isAside(sentence, content, mention)) continue
     if (placed || !isPlaced(sentence, mention)) for (const id of sides(context, mention)) found.add(id)
   }
   return [...found]

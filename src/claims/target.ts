@@ -126,6 +126,14 @@ function keepsOwn(context: Context, sentence: Sentence, { clause, from, to }: Co
   return mentionsIn(context, sentence, from, to).some((m) => m.kind === 'NOMINAL' && OWN_LAND.test(m.text))
 }
 
+/** "lend a hand to *them*": token of a pronoun that nothing resolves, or null. */
+function objectPronoun(context: Context, sentence: Sentence, { from, to }: Content): number | null {
+  for (let at = from; at < to; at++)
+    if (/^(?:them|him|her)$/.test(sentence.tokens[at]!.lower) && sentence.tokens[at]!.pos === 'PRON')
+      return mentionAt(context, sentence, at) ? null : at
+  return null
+}
+
 /** Whom the words of one content name, apart from what the row says: undefined where it is nobody for certain. */
 function named(context: Context, from: Draft, content: Content): EntityId | null | undefined {
   const { frame, actors } = from
@@ -144,6 +152,8 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   const pronoun = content.subjects.find((n) => PRONOUNS.has(sentence.tokens[n.head]!.lower))
   if (isCall && pronoun && !doer) return toldBefore(context, sentence, pronoun.head, actors) ?? undefined
   if (isPledge && keepsFrom(context, sentence, content)) return counterpart(context, from, content)
+  const helped = isPledge ? objectPronoun(context, sentence, content) : null
+  if (helped !== null) return toldBefore(context, sentence, helped, actors) ?? undefined
   const owner = firstIn(sentence, content)?.from ?? -1
   const unknown = OWN.test(sentence.tokens[owner]?.lower ?? '') && !mentionAt(context, sentence, owner)
   // "values Oslo's part in it and its support".
@@ -152,7 +162,9 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
     single(objectIn(context, sentence, content), actors) ?? single(ownerIn(context, sentence, content), actors)
   if (said) return said
   const states = single(statesIn(context, sentence, subjectOnly(frame, content), isPledge), actors)
-  if (states) return states
+  // "Oslo stressed the need to help Riga": said to whom it talks to.
+  const partner = states && isCall && frame.target === null ? counterpart(context, from, content) : null
+  if (states) return partner ?? states
   if (isPledge && keepsOwn(context, sentence, content)) return undefined
   return isMutual(context, from, content) ? undefined : null
 }

@@ -19,7 +19,8 @@ describe('the target', () => {
     ['Peru voiced unease about allowing Chile to buy ships from Bolivia.', 'Chile'],
     ['Peruvian Foreign Minister Elmer Schialer told Chile that Peru opposes the new toll.', 'Chile'],
     ['Togo and Ghana signed a treaty under which Togo will widen the port.', 'Ghana'],
-    ['Togo said it would lower the toll if Ghana widened the port.', null],
+    ['Togo said it would lower the toll if Ghana widened the port.', 'Ghana'],
+    ['Togo said it would lower the toll unless Ghana widened the port.', null],
   ])('is told by whose thing it is, by who hears it, by who shares it: %s', (text, expected) => {
     expect(target(text)).toBe(expected)
   })
@@ -72,6 +73,14 @@ describe('the target', () => {
     expect(target(`${start}Peru voiced concern over the consequences of the dispute.`)).toBeNull()
     expect(target(`${start}Peru called for a truce in the region.`)).toBeNull()
     expect(target(`${start}Peru appealed to world leaders to act.`)).toBeNull()
+  })
+
+  it('is whoever is talked to, though a third gains by it', () => {
+    const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
+    expect(target(`${start}Peru stressed the need to improve the lives of Bolivians.`)).toBe('Chile')
+    expect(target(`${start}Peru pledged to help farmers who had sold wool to Bolivia.`)).toBeNull()
+    expect(target(`${start}Peru described the situation along their shared border as very serious.`)).toBeNull()
+    expect(target('Bolivians have suffered much. "We will build homes for them," said Peru.')).toBe('Bolivia')
   })
 
   it('of a promise to talk or to stop helping is the other side', () => {
