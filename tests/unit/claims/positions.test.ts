@@ -87,6 +87,10 @@ describe('what points back', () => {
 
 describe('calls', () => {
   it.each([
+    ['Denmark urged Russia, which had seized a trawler, to free it.', 'Denmark | CALLS_FOR | free it'],
+    ['Denmark asked Russia, weakened by a strike, to keep the port open.', 'Denmark | CALLS_FOR | keep the port open'],
+    ['Denmark will urge Russia to free the trawler.', 'Denmark | CALLS_FOR | free the trawler'],
+    ['Russia has to free the trawler, Denmark said.', 'Denmark | CALLS_FOR | free the trawler'],
     ['NATO said the time had come to welcome Sweden.', 'NATO | CALLS_FOR | welcome Sweden'],
     ['Estonia signed a formal note demanding reparations from Russia.', 'Estonia | CALLS_FOR | reparations'],
     ['Asmara insisted that Ethiopian troops leave the town.', 'Eritrea | CALLS_FOR | leave the town'],

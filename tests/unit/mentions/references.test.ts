@@ -29,12 +29,22 @@ describe('a group means', () => {
       ['Alma Otieno', 'Tomas Ruiz'],
     ],
     [
+      'Kenyan President Alma Otieno met Peruvian President Tomas Ruiz. The presidents agreed to meet again.',
+      'The presidents',
+      ['Alma Otieno', 'Tomas Ruiz'],
+    ],
+    [
       'Kenya, Peru and Chile signed it. The three countries will meet again.',
       'The three countries',
       ['Kenya', 'Peru', 'Chile'],
     ],
   ])('%s %s', (text, group, names) => {
     expect([...read(text).referents(group)].sort()).toEqual([...names].sort())
+  })
+
+  test('no pair where the two were told of apart', () => {
+    const apart = 'Kenyan President Alma Otieno left. Peruvian President Tomas Ruiz arrived. The presidents did not meet.'
+    expect(read(apart).referents('The presidents')).toEqual([])
   })
 
   test('no group where one side is told of', () => {
