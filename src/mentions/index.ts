@@ -40,10 +40,10 @@ function withCounterparts(
  */
 export function findMentions(article: Article, sentences: readonly Sentence[], seed: Seed): Mentions {
   const { charts, gazetteer, founds, members } = findNames(article, sentences, seed)
-  const { entities, mentions, offices, persons } = register(article, seed, gazetteer, charts, founds, members)
+  const { entities, mentions, offices, persons, home } = register(article, seed, gazetteer, charts, founds, members)
   const order = (a: Mention, b: Mention): number => a.start - b.start || b.end - a.end
   const named = [...mentions].sort(order)
-  const references = findReferences(sentences, entities, persons, named, seed.names)
+  const references = findReferences(sentences, { entities, persons, home }, named, seed.names)
   const referred = references.flatMap((r) => r.entities)
   return {
     entities: [...entities, ...impliedEntities(referred, entities, seed)],

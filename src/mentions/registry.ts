@@ -116,6 +116,8 @@ function sameDeal(draft: Draft, field: string, names: Names): boolean {
 
 export interface Registry {
   readonly persons: ReadonlyMap<EntityId, PersonFacts>
+  /** The state whose offices the article names without saying whose. */
+  readonly home: EntityId | null
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
   readonly offices: readonly Office[]
@@ -330,5 +332,5 @@ export function register(
   }
   // An office in a body that the article does not name is for the reference data to tell.
   const named = new Set(entities.map((e) => e.id))
-  return { entities, mentions, offices: offices.filter((o) => named.has(o.of)), persons }
+  return { entities, mentions, offices: offices.filter((o) => named.has(o.of)), persons, home }
 }

@@ -16,6 +16,8 @@ export interface Trace {
 export interface Discourse {
   readonly entities: ReadonlyMap<EntityId, Entity>
   readonly persons: ReadonlyMap<EntityId, PersonFacts>
+  /** The state whose offices the article names without saying whose; null where it has none. */
+  readonly home: EntityId | null
   /** Persons in the order in which they are first named, each with the sentence. */
   readonly firsts: readonly { readonly id: EntityId; readonly sentence: number }[]
   /** In order of reading; grows as references are resolved. */

@@ -1,7 +1,7 @@
 // What refers back: one reading of the article from its first word to its last.
-import type { Entity, EntityId, Mention, Sentence } from '../../model.ts'
+import type { EntityId, Mention, Sentence } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import type { PersonFacts } from '../registry.ts'
+import type { PersonFacts, Registry } from '../registry.ts'
 import { type Discourse, type Setting, settingOf, tell } from './discourse.ts'
 import { groupAt } from './groups.ts'
 import { nominalAt } from './nominals.ts'
@@ -29,14 +29,14 @@ function firstsOf(named: readonly Mention[], persons: ReadonlyMap<EntityId, Pers
  */
 export function findReferences(
   sentences: readonly Sentence[],
-  entities: readonly Entity[],
-  persons: ReadonlyMap<EntityId, PersonFacts>,
+  { entities, persons, home }: Pick<Registry, 'entities' | 'persons' | 'home'>,
   named: readonly Mention[],
   names: Names,
 ): Mention[] {
   const discourse: Discourse = {
     entities: new Map(entities.map((e) => [e.id, e])),
     persons,
+    home,
     firsts: firstsOf(named, persons),
     traces: [],
     settings: settingsOf(sentences),

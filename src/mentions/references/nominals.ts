@@ -119,6 +119,9 @@ function named(discourse: Discourse, sentence: number, title: Title, state: Enti
 /** Titles that one person bears at a time. */
 const OFFICES = new Set('president minister premier chancellor king queen emir sultan secretary ambassador'.split(' '))
 
+/** Offices of which a state has one. */
+const HEADING = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan'])
+
 /** Adjectives that leave a title definite: "the *new* Peruvian minister". */
 const isSuch = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -444,5 +447,12 @@ export function nominalAt(
           (GOVERNMENT.has(noun) ? speakersOwn(discourse, setting, tokens[head]!) : null) ??
           country(discourse, index, OTHER.has(tokens[at + 1]!.lower)))
         : thing(discourse, index, noun, type, null)
-  return entities.length ? { from: at, to: head + 1, entities, why: `nominal-${type.toLowerCase()}` } : null
+  if (entities.length) return { from: at, to: head + 1, entities, why: `nominal-${type.toLowerCase()}` }
+  // "The Prime Minister spoke to …": a paper says of no state but its own.
+  const { home } = discourse
+  const leads =
+    definite && HEADING.has(noun) && (noun !== 'minister' || titleOf(setting, at + 1, head).fields.length > 0)
+  return type === 'Person' && leads && home && discourse.entities.has(home)
+    ? { from: at, to: head + 1, entities: [home], why: 'acts-for-state' }
+    : null
 }

@@ -1,7 +1,7 @@
 // Pronouns: he, she, it, they and their cases.
-import type { EntityId, Token } from '../../model.ts'
+import type { EntityId, Mention, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import { type Discourse, lastFitting, MEMORY, type Setting, type Trace } from './discourse.ts'
+import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
 import { clauseAt, doersOf, governingSubjects, isSubjectOf, looksAhead } from './syntax.ts'
 
 const SINGULAR: ReadonlyMap<string, 'he' | 'she'> = new Map([
@@ -38,6 +38,8 @@ function person(discourse: Discourse, setting: Setting, token: Token, pronoun: '
   const governing = governingSubjects(setting, token, possessive).find((t) => fits(t) !== false)
   if (governing && governing.quoted === inside) return governing.mention.entities
   const reach = possessive ? 2 : 4
+  const unnamed = inside ? null : unnamedBefore(discourse, index)
+  if (unnamed) return unnamed.mention.entities
   // "Peru will act, he said": he has spoken before, and is not whom the words name.
   const before = reports(setting, token)
     ? lastFitting(discourse, index, reach, (t) => (t.quoted || t.mention.sentence === index ? false : fits(t)))
@@ -47,6 +49,23 @@ function person(discourse: Discourse, setting: Setting, token: Token, pronoun: '
   const telling = inside ? null : lastFitting(discourse, index, reach, (t) => (t.quoted ? false : fits(t)))
   const best = telling ?? lastFitting(discourse, index, reach, fits)
   return best ? best.mention.entities : []
+}
+
+const OFFICER = /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|ambassador|secretary|envoy)$/i
+
+/** One who holds an office and is told of by that alone, so that the mention means the state. */
+const isUnnamed = (mention: Mention): boolean =>
+  mention.kind === 'NOMINAL' && mention.why === 'acts-for-state' && OFFICER.test(mention.text)
+
+/** "*The Peruvian president* welcomed it. He …": the subject of the sentence before, where nobody was named since. */
+function unnamedBefore(discourse: Discourse, index: number): Trace | null {
+  for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
+    const trace = discourse.traces[i]!
+    const { mention, subject } = trace
+    if (mention.sentence < index - 1 || mention.entities.some((id) => discourse.persons.has(id))) return null
+    if (subject === 2 && mention.sentence === index - 1 && isUnnamed(mention)) return trace
+  }
+  return null
 }
 
 /** Is it who says the words around, or before: "…, he said"? */
@@ -166,6 +185,10 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
     const subjects = traces.filter((t) => t.subject > 0 && t.mention.kind === 'NAME')
     const states = [...new Set(subjects.flatMap((t) => t.mention.entities))]
     if (states.length > 1 && states.every((s) => discourse.entities.get(s)?.type === 'Country')) return states
+    // "Ministers of the Gulf states and Chilean Foreign Minister Ana Ruiz": whom they act for.
+    const actors = subjects.filter((t) => t.subject === 2 && !t.inside && !adjective(t))
+    const sides = new Set(actors.flatMap((t) => stateOf(discourse, t.mention.entities[0]!) ?? []))
+    if (sides.size > 1 && actors.every((t) => stateOf(discourse, t.mention.entities[0]!))) return [...sides]
     const single = subjects.at(-1)
     if (single && /country-people|listed|org-party/.test(single.mention.why)) {
       const entity = discourse.entities.get(single.mention.entities[0]!)

@@ -10,6 +10,9 @@ describe('a pronoun means', () => {
     ['Norway said it would reopen its embassy.', 'its', ['Norway']],
     ['Mrs Alma Otieno met Mr Tomas Ruiz. He spoke first.', 'He', ['Tomas Ruiz']],
     ['Mr Tomas Ruiz met Mrs Alma Otieno. She spoke first.', 'She', ['Alma Otieno']],
+    ["Mr Tomas Ruiz left. Norway's prime minister welcomed it. She praised Chile.", 'She', ['Norway']],
+    ["Norway's prime minister met Mr Tomas Ruiz. He praised Chile.", 'He', ['Tomas Ruiz']],
+    ['The European Union and Chile met on Monday. They called for calm.', 'They', ['European Union', 'Chile']],
   ])('%s %s', (text, pronoun, names) => {
     expect(read(text).referents(pronoun)).toEqual(names)
   })
@@ -43,13 +46,24 @@ describe('a group means', () => {
   })
 
   test('no pair where the two were told of apart', () => {
-    const apart = 'Kenyan President Alma Otieno left. Peruvian President Tomas Ruiz arrived. The presidents did not meet.'
+    const apart =
+      'Kenyan President Alma Otieno left. Peruvian President Tomas Ruiz arrived. The presidents did not meet.'
     expect(read(apart).referents('The presidents')).toEqual([])
   })
 
   test('no group where one side is told of', () => {
     expect(read('Norway signed it. The two sides will meet again.').referents('The two sides')).toEqual([])
   })
+})
+
+describe('an office that no state is named of', () => {
+  const story = 'The Prime Minister spoke to Norwegian Foreign Minister Alma Otieno about Peru.'
+
+  test("is one of the paper's own state", () =>
+    expect(read(story, { publisher: 'Government of Peru' }).referents('The Prime Minister')).toEqual(['Peru']))
+
+  test('is nobody where the paper is of no state', () =>
+    expect(read(story, { publisher: 'Harbour Post' }).referents('The Prime Minister')).toEqual([]))
 })
 
 describe('those who act for a state refer to it', () => {
