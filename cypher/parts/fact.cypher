@@ -10,6 +10,7 @@ f {
   attendants: CASE WHEN w.attendants THEN [(f)-[:ATTENDED_BY]->(x) | {{entity}}] END,
   places: CASE WHEN w.places THEN [(f)-[:HELD_IN]->(x) | {{entity}}] END,
   dyads: CASE WHEN w.dyads THEN [(f)-[concerns:CONCERNS]->() | concerns.dyad] END,
+  steps: CASE WHEN w.steps THEN [(f)<-[step:REAFFIRMS|WITHDRAWS|FULFILS|BREAKS|PURSUES]-(t) WHERE {{standing}} | {type: type(step), date: t.date}] END,
   attestationCount: CASE WHEN w.attestationCount THEN COUNT { (f)<-[:ATTESTS]-(t:Attestation) WHERE {{standing}} } END,
   attestations: CASE WHEN w.attestations > 0 THEN COLLECT {
     MATCH (f)<-[:ATTESTS]-(t:Attestation)-[:IN]->(n:Article)

@@ -5,7 +5,7 @@ import { commitmentStatus, type StepType } from '../graph/thread.ts'
 import { asOfHere, setAsOf } from './as-of.ts'
 import type { ApiContext } from './context.ts'
 import { DATED_KEY } from './cursor.ts'
-import { type FactListArgs, factListOf } from './fact-list.ts'
+import { type FactListArgs, factListOf, factPage } from './fact-list.ts'
 import { factParts } from './fact-parts.ts'
 import { toFilter } from './filter.ts'
 import type { CommitmentStatus } from './generated/schema.ts'
@@ -16,6 +16,9 @@ import { below, onItems } from './selection.ts'
 /** Pledges that are looked at. */
 const MOST = 2000
 
+const statusOf = ({ steps }: FactRow): CommitmentStatus =>
+  commitmentStatus((steps ?? []).map(({ type, date }) => ({ type: type as StepType, date })))
+
 /** How a pledge stands. */
 export async function commitment(
   pledge: FactRow,
@@ -23,8 +26,8 @@ export async function commitment(
   { loaders, moments }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<CommitmentStatus> {
-  const steps = await loaders.steps.load({ id: pledge.id, parts: {}, asOf: asOfHere(moments, info) })
-  return commitmentStatus(steps.map(({ type, fact }) => ({ type: type as StepType, date: fact.date })))
+  const key = { id: pledge.id, parts: { steps: true, asOf: asOfHere(moments, info) } }
+  return statusOf(pledge.steps ? pledge : ((await loaders.facts.load(key)) ?? pledge))
 }
 
 /** Later facts that go on from a pledge. */
@@ -42,21 +45,22 @@ export async function commitments(
   info: GraphQLResolveInfo,
 ) {
   setAsOf(context.moments, info, args.asOf)
+  const asOf = asOfHere(context.moments, info)
   const { scope, filter } = pageSeeks(toFilter(args.filter), 'Pledge')
-  const { selection } = factListOf(scope, 'Pledge', filter, {}, info.fieldNodes, info, asOfHere(context.moments, info))
+  const asked = factListOf(scope, 'Pledge', filter, args, info.fieldNodes, info, asOf)
+  const { pages, facts } = context.loaders
+  const wanted = args.status
+  if (!wanted?.length) return factPage(asked, args, asked.request ? await pages.load(asked.request) : [])
   const order = args.order ?? 'NEWEST'
-  const bare = await context.loaders.pages.load({ ...selection, order, limit: MOST, parts: {} })
-  const states = args.status?.length
-    ? await Promise.all(bare.map((pledge) => commitment(pledge, _, context, info)))
-    : bare.map(() => null)
-  const kept = bare.filter((_pledge, i) => !args.status?.length || args.status.includes(states[i]!))
+  const all = await pages.load({ ...asked.selection, order, limit: MOST, parts: { steps: true, asOf } })
+  const kept = all.filter((pledge) => wanted.includes(statusOf(pledge)))
   const key = (pledge: FactRow) => pledge.key
   const keyed = { key, form: DATED_KEY, order: order === 'NEWEST' ? 'DOWN' : 'UP' } as const
-  const page = factSlice(kept, args, { keyed, asOf: selection.asOf })
+  const page = factSlice(kept, args, { keyed, asOf })
   // Only what is shown is read with its parts.
-  const parts = factParts(onItems(info.fieldNodes, info), info, asOfHere(context.moments, info))
+  const parts = factParts(onItems(info.fieldNodes, info), info, asOf)
   const whole = await Promise.all(
-    page.nodes.map(async (pledge) => (await context.loaders.facts.load({ id: pledge.id, parts })) ?? pledge),
+    page.nodes.map(async (pledge) => (await facts.load({ id: pledge.id, parts })) ?? pledge),
   )
   return { ...page, nodes: whole, edges: page.edges.map((edge, i) => ({ ...edge, node: whole[i]! })) }
 }

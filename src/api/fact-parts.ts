@@ -21,6 +21,7 @@ const NEEDS: Readonly<Record<string, readonly (keyof FactParts)[]>> = {
   countries: ['attendants'],
   place: ['places'],
   pairs: ['dyads'],
+  commitment: ['steps'],
   summary: ['actors', 'targets', 'about', 'attendants', 'places'],
 }
 
@@ -47,6 +48,7 @@ export function factParts(selected: Selected, info: Info, asOf: string | null): 
   const attestations = selected.get('attestations')
   return {
     ...Object.fromEntries(flat.map((part) => [part, true])),
-    ...(attestations ? { ...attestationParts(attestations, info), asOf } : {}),
+    ...(attestations ? attestationParts(attestations, info) : {}),
+    ...(attestations || flat.includes('steps') ? { asOf } : {}),
   }
 }

@@ -137,6 +137,12 @@ const QUESTIONS: readonly (readonly [string, number, string])[] = [
     3,
     'person(name: "Ida Lund") { name } node(id: "country:NOR") { id } nodes(ids: ["country:NOR", "country:FIN"]) { id }',
   ],
+  ['how pledges stand', 1, 'commitments(first: $n) { nodes { content commitment actors { name } } }'],
+  [
+    'pledges that are open, with their steps',
+    3,
+    'commitments(status: [PENDING, REAFFIRMED], first: $n) { nodes { content commitment actors { name } steps { fact { summary } } } }',
+  ],
   ['a way', 1, 'path(from: "country:NOR", to: "country:FIN") { nodes { entity { name } } edges { type } }'],
   ['a job', 1, 'job(id: "job:none") { status }'],
   ['a picture', 1, 'neighbourhood(id: "country:NOR", limit: $n) { nodes { entity { name } } edges { type count } }'],

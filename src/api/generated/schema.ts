@@ -2791,7 +2791,7 @@ export type Query = {
   bilateral?: Maybe<Bilateral>;
   /** Pledges and positions. */
   claims: ClaimConnection;
-  /** Pledges by how they stand: open, kept, broken, each with its steps. Of the pledges that the filter lets pass, the 2,000 first are looked at. */
+  /** Pledges by how they stand: open, kept, broken, each with its steps. Where `status` is given, the 2,000 first of the pledges that the filter lets pass are looked at. */
   commitments: PledgeConnection;
   /** A country by code or name; give one of them. */
   country?: Maybe<Country>;

@@ -71,12 +71,14 @@ export interface FactParts {
   readonly attendants?: boolean
   readonly places?: boolean
   readonly dyads?: boolean
+  /** What goes on from a pledge. */
+  readonly steps?: boolean
   readonly attestationCount?: boolean
   /** How many, latest article first; 0 for none. */
   readonly attestations?: number
   readonly article?: boolean
   readonly publisher?: boolean
-  /** The moment at which the attestations must have stood; now when left out. */
+  /** The moment at which attestations and steps must have stood; now when left out. */
   readonly asOf?: string | null
 }
 
@@ -106,6 +108,7 @@ export interface FactRow {
   readonly attendants: readonly EntityRow[] | null
   readonly places: readonly EntityRow[] | null
   readonly dyads: readonly string[] | null
+  readonly steps: readonly { readonly type: string; readonly date: string }[] | null
   readonly attestationCount: number | null
   readonly attestations: readonly AttestationRow[] | null
 }
