@@ -2,7 +2,7 @@
 import type { Clause, Sentence } from '../model.ts'
 import { type Context, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
-import type { Filler } from './roles.ts'
+import { type Filler, withConjuncts } from './roles.ts'
 
 /** One content of a claim. */
 export interface Content {
@@ -168,6 +168,14 @@ function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal
   return first && last ? [make(first.from, last.to)] : []
 }
 
+/** "work with Oslo to open the pass, build a road and end the raids": each of what is worked for, where it is several. */
+function shared(context: Context, sentence: Sentence, clause: Clause): readonly Clause[] {
+  if (!context.lexicon.sets.get('working')?.has(clause.verb.lemma) || clause.verb.negated) return [clause]
+  const first = clause.complements.map((i) => sentence.clauses[i]!).find((c) => c.kind === 'INFINITIVE')
+  const aims = first ? withConjuncts(sentence, first) : []
+  return aims.length > 1 ? aims : [clause]
+}
+
 interface Stretch {
   readonly from: number
   readonly to: number
@@ -205,10 +213,9 @@ export function contents(
 ): readonly Content[] {
   switch (filler.kind) {
     case 'CLAUSES': {
-      const told = filler.clauses.filter(
-        (_, i) => !(i > 0 && isBare(sentence, filler.clauses[i - 1]!, filler.clauses.slice(i - 1))),
-      )
-      return told.flatMap((c) => ofClause(context, sentence, c, filler.clauses, telling) ?? [])
+      const all = filler.clauses.flatMap((clause) => shared(context, sentence, clause))
+      const told = all.filter((_, i) => !(i > 0 && isBare(sentence, all[i - 1]!, all.slice(i - 1))))
+      return told.flatMap((c) => ofClause(context, sentence, c, all, telling) ?? [])
     }
     case 'NOMINALS':
       return ofNominals(context, sentence, filler.nominals, limit)

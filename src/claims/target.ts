@@ -134,6 +134,15 @@ function objectPronoun(context: Context, sentence: Sentence, { from, to }: Conte
   return null
 }
 
+/** "work *with Oslo* to open the pass and build a road": with whom what is told is worked for. */
+function fellows(context: Context, sentence: Sentence, { clause }: Content): readonly EntityId[] {
+  const first = clause?.conjunctOf == null ? clause : sentence.clauses[clause.conjunctOf]!
+  const work = first?.parent == null ? undefined : sentence.clauses[first.parent]!
+  if (!work || !isOf(context, 'working', work.verb.lemma)) return []
+  const phrases = work.prepositions.flatMap((p) => (p.word === 'with' ? p.phrases : []))
+  return parties(context, sentence, nominalsOf(sentence, phrases), null)?.states ?? []
+}
+
 /** Whom the words of one content name, apart from what the row says: undefined where it is nobody for certain. */
 function named(context: Context, from: Draft, content: Content): EntityId | null | undefined {
   const { frame, actors } = from
@@ -149,6 +158,8 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   // Of what several think of one, it is about that one; what they ask or promise they ask and promise each other.
   if (actors.length > 1)
     return isCall || isPledge ? undefined : (single(ownerIn(context, sentence, content), actors) ?? undefined)
+  const fellow = single(fellows(context, sentence, content), actors)
+  if (fellow) return fellow
   const pronoun = content.subjects.find((n) => PRONOUNS.has(sentence.tokens[n.head]!.lower))
   if (isCall && pronoun && !doer) return toldBefore(context, sentence, pronoun.head, actors) ?? undefined
   if (isPledge && keepsFrom(context, sentence, content)) return counterpart(context, from, content)
