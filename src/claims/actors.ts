@@ -129,7 +129,7 @@ function spokenFor(context: Context, sentence: Sentence, nominal: Nominal): Part
   const owner = possessor === null ? undefined : sentence.phrases[possessor]
   const named = [
     ...mentionsIn(context, sentence, nominal.from, nominal.head),
-    ...[...attached, ...(owner ? [owner] : [])].flatMap((p) => mentionsIn(context, sentence, p.from, p.to)),
+    ...[...attached, ...(owner ? [owner] : [])].flatMap((p) => mentionAt(context, sentence, p.head) ?? []),
   ]
   const speaks = named.find((m) => {
     const entity = m.entities.length === 1 ? context.entities.get(m.entities[0]!) : undefined

@@ -159,10 +159,11 @@ export function findVoices(context: Context): Voices {
   let paper = null as { readonly party: Party; readonly sentence: number } | null
   for (const sentence of context.sentences) {
     const voices: Voice[] = []
+    if (whole) voices.push({ from: 0, to: sentence.tokens.length, party: whole, source: null, cue: null, direct: true })
     const list = own[sentence.index] ?? []
     const parts: (Cue & { readonly party: Party | null })[] = []
     for (const cue of list) {
-      const around = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? null
+      const around = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? whole
       const named = within(parties(context, sentence, cue.source, around ?? running?.party ?? null), around)
       // "the statement said": whoever made it, or spoke last.
       const made = paper && sentence.index - paper.sentence <= PAPER_REACH ? paper.party : (running?.party ?? null)
@@ -201,10 +202,8 @@ export function findVoices(context: Context): Voices {
     const { length } = sentence.tokens
     const colon = told ? sentence.tokens.findIndex((t) => t.text === ':') : -1
     if (told && colon === length - 1) whole = told
-    const from = whole && told !== whole ? 0 : colon + 1
-    const says = told && colon > 0 ? told : whole
-    if (says && voices.length === 0 && from < length)
-      voices.push({ from, to: length, party: says, source: null, cue: null, direct: true })
+    else if (told && colon > 0 && voices.length === 0)
+      voices.push({ from: colon + 1, to: length, party: told, source: null, cue: null, direct: true })
     if (told) paper = { party: told, sentence: sentence.index }
     const last = parts.at(-1)
     if (last) running = { party: last.party, sentence: sentence.index, direct: sentence.quotes.length > 0 }
@@ -271,7 +270,9 @@ function gap(cue: Cue, quote: { from: number; to: number }): number {
 function ahead(context: Context, own: readonly (readonly Cue[])[], sentence: Sentence): Party | null {
   for (let at = sentence.index + 1; at < Math.min(sentence.index + 6, context.sentences.length); at++) {
     const next = context.sentences[at]!
-    const quote = next.quotes.find((q) => !q.opens)
+    // A paragraph that leaves its quotation open goes on in the next, which opens it anew.
+    const anew = next.paragraph !== context.sentences[at - 1]!.paragraph
+    const quote = next.quotes.find((q) => !q.opens || (anew && q.from === 0))
     if (!quote) return null
     const cue = own[at]?.find((c) => c.from >= quote.to)
     if (cue) return parties(context, next, cue.source, null)

@@ -251,6 +251,8 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   // "Resolution 1874", "Area C".
   if (to === head.to && row.type === 'Agreement' && /^\d+$/.test(words[to]?.text ?? '')) to++
   const modifiers = head.from - from
+  const state = row.state ? (ofState(chart, to) ?? ofState(chart, head.to)) : null
+  if (state && state.to > to) return { from, to: state.to, row, country: state.country }
   if (modifiers === 0 && to === head.to) return null
   if (to - from < row.min) return null
   const countryOnly = modifiers > 0 && bearsCountryOnly(chart, from, head.from, row.type === 'Place')
@@ -258,6 +260,17 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   if (countryOnly && to === head.to && row.type !== 'Organization' && row.lower !== 'COUNTRY') return null
   if (countryOnly && to === head.to && row.min > 1) return null
   return { from, to, row, country: countryOf(chart, from, head.from, head.to, to) }
+}
+
+/** "Foreign Ministry *of the Republic of Peru*": the state at the end of a body's name. */
+function ofState(chart: Chart, to: number): { readonly to: number; readonly country: EntityId } | null {
+  const { words } = chart.line
+  if (words[to]?.norm !== 'of') return null
+  let at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  if (!matchAt(chart, at) && words[at]?.norm === 'republic' && words[at + 1]?.norm === 'of') at += 2
+  const match = matchAt(chart, at)
+  const state = match?.from === at ? countryEntry(match) : null
+  return state?.role === 'NAME' ? { to: match!.to, country: state.id } : null
 }
 
 function countryOf(chart: Chart, from: number, headFrom: number, headTo: number, to: number): EntityId | null {

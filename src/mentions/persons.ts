@@ -158,6 +158,19 @@ function countryAfter(setting: Setting, to: number): EntityId | null {
   return entry?.role === 'NAME' ? entry.id : null
 }
 
+/** "a spokesman *for the Peruvian foreign ministry*": the state whose body it is. */
+function bodyAfter(setting: Setting, to: number): EntityId | null {
+  const { chart, names } = setting
+  const { words } = chart.line
+  if (!/^(?:for|of|at|in)$/.test(words[to]?.norm ?? '')) return null
+  const at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  const body = setting.bodyOver(at)
+  if (body) return body.own ? null : body.country
+  const listed = matchAt(chart, at)
+  const state = countryEntry(listed)
+  return listed && state && names.stops.governmentNouns.words.has(words[listed.to]?.norm ?? '') ? state.id : null
+}
+
 const IN_FULL = new Set(['extraordinary', 'and', 'plenipotentiary'])
 
 /** "President of Ukraine *Oleh Marchuk*", "Ambassador of Peru to Chile, *Ana Ruiz*": the title that ends with a state's name. */
@@ -183,6 +196,9 @@ function titleOfState(
     if (link === 'to') {
       // The post; whose office it is stands before.
       at--
+      const office = titles.byEnd.get(at)
+      const { country } = office ? readTitle(setting, titles, office) : { country: null }
+      if (office && country) return { match: office, country }
       continue
     }
     if (link !== 'of') return null
@@ -210,7 +226,9 @@ function titleAfter(setting: Setting, titles: TitleIndex, to: number): Title | n
       )
     if (!plain) return null
     const title = readTitle(setting, titles, match)
-    return title.country ? title : { ...title, country: countryAfter(setting, match.to) }
+    return title.country
+      ? title
+      : { ...title, country: countryAfter(setting, match.to) ?? bodyAfter(setting, match.to) }
   }
   return null
 }
@@ -317,7 +335,11 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     const renamed = renamedBefore(setting, titles, run.from - 1)
     if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
       const title = readTitle(setting, titles, renamed)
-      return { why: 'renamed', title, country: title.country ?? countryAfter(setting, renamed.to) }
+      return {
+        why: 'renamed',
+        title,
+        country: title.country ?? countryAfter(setting, renamed.to) ?? bodyAfter(setting, renamed.to),
+      }
     }
   }
   if (chained)

@@ -49,6 +49,8 @@ function coreWords(charts: readonly Chart[], found: Found): string[] {
     const country = over >= 0 && chart.listed[over]!.entries.some((e) => e.type === 'Country')
     if (word.word && !country) words.push(word.norm)
   }
+  // "Foreign Ministry of the Republic of Peru"
+  while (words.length > 1 && /^(?:of|the|republic)$/.test(words.at(-1)!)) words.pop()
   return words
 }
 

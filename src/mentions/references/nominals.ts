@@ -35,6 +35,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   envoy: ['envoy', 'representative', 'ambassador'],
   ambassador: ['ambassador', 'envoy', 'diplomat'],
   spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
+  counterpart: ['president', 'minister', 'premier', 'chancellor', 'secretary', 'king', 'leader', 'counterpart'],
   politician: ['president', 'minister', 'lawmaker', 'senator', 'politician'],
 }
 
@@ -353,6 +354,25 @@ function ownerAfter(setting: Setting, at: number, nameAt: (token: number) => Men
   return nameAt(to)
 }
 
+/** "Peru's minister *for Indian Ocean Affairs* Ana Ruiz": where the office's field or post ends. */
+function pastField(
+  discourse: Discourse,
+  setting: Setting,
+  to: number,
+  nameAt: (token: number) => Mention | null,
+): number | null {
+  const { tokens } = setting.sentence
+  if (!/^(?:of|for|to|in|at)$/.test(tokens[to]?.lower ?? '')) return null
+  for (let at = to + 1; at < tokens.length && at < to + LONGEST_OFFICE; at++) {
+    const name = nameAt(at)
+    const { lower, text } = tokens[at]!
+    if (name && discourse.persons.has(name.entities[0]!)) return name.from === at ? at : null
+    if (name) at = name.to - 1
+    else if (!/^(?:of|for|the|and|&)$/.test(lower) && !/^\p{Lu}/u.test(text) && !PORTFOLIOS.has(lower)) return null
+  }
+  return null
+}
+
 /**
  * The nominal that begins at a token, or null.
  * @param nameAt the name over a token, or null
@@ -371,8 +391,9 @@ export function nominalAt(
     const acting = ofState(setting, names, at, nameAt)
     if (!acting) return null
     const comma = pastPost(setting, acting.to, nameAt)
-    const renamed = tokens[comma]?.text === ',' ? nameAt(comma + 1) : null
-    if (renamed?.from === comma + 1 && discourse.persons.has(renamed.entities[0]!)) {
+    const field = OFFICES.has(acting.title.noun) ? pastField(discourse, setting, acting.to, nameAt) : null
+    const renamed = field !== null ? nameAt(field) : tokens[comma]?.text === ',' ? nameAt(comma + 1) : null
+    if (renamed && (field !== null || renamed.from === comma + 1) && discourse.persons.has(renamed.entities[0]!)) {
       return { from: at, to: acting.to, entities: renamed.entities, why: 'renames-person' }
     }
     let lead = at - 1

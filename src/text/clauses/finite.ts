@@ -145,8 +145,8 @@ function parenthetical(state: State, group: Group, index: number, from: number, 
 /** "…," said Holm: the phrase after the verb is its subject. */
 export function inverted(state: State, index: number, group: Group): boolean {
   const { items } = state
-  // "…, say captains": alone of its kind "say" stands so in the plural.
-  if (group.opening === 'BASE' && group.lemma !== 'say') return false
+  // "…, say captains": alone of its kind "say" stands so in the plural; "read" is also a past.
+  if (group.opening === 'BASE' && group.lemma !== 'say' && group.lemma !== 'read') return false
   // What follows "told" is who hears it.
   if (!VERBS.reporting.has(group.lemma) || group.auxiliary || group.lemma === 'tell') return false
   const next = items[index + 1]!

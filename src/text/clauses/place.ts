@@ -220,14 +220,14 @@ function afterComma(state: State, phrase: number, index: number, comma: number):
 
 /** What an apposition renames: a person, not the country that the person's title holds. */
 function appositive(state: State, left: number, right: number): number {
-  if (!isName(state, left)) return left
   const up = state.links[left]!.attachedTo
-  // "its ambassador to Norway, Ida Holm"
+  // "its ambassador to Norway, Ida Holm", "a spokesman for the ministry, Ida Holm"
   if (isName(state, right)) {
     const title = up && state.tokens[state.chunks[up.phrase]!.head]!
     const whole = state.chunks[right]!.head > state.chunks[right]!.from
     return title && whole && TITLE_HEADS.has(title.lower) ? up.phrase : left
   }
+  if (!isName(state, left)) return left
   // "the president of Norway, a reformer"
   if (up && !isName(state, up.phrase) && /^(?:a|an)$/.test(state.tokens[state.chunks[right]!.from]!.lower))
     return up.phrase

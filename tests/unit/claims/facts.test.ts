@@ -198,6 +198,25 @@ describe('the speaker is', () => {
     expect(positions).toMatchObject([{ actors: ['Peru'], speaker: 'Peruvian foreign ministry', stance: 'OPPOSES' }])
   })
 
+  it('whoever ends a quotation of several paragraphs', () => {
+    const { positions } = brief(
+      read(
+        'Peruvian Foreign Minister Tomas Ruiz spoke in Quito.\n\n"Peru opposes the dam.\n\n"We want Bolivia to stop it," he said.',
+      ),
+    )
+    expect(positions).toHaveLength(2)
+    for (const p of positions) expect(p).toMatchObject({ actors: ['Peru'], speaker: 'Tomas Ruiz' })
+  })
+
+  it('a ministry of the state at the end of its name', () => {
+    const text =
+      'The Ministry of Defence of the Republic of Peru opposes the dam. The Ministry of Defence of Chile welcomes it as a gift.'
+    expect(brief(read(text)).positions).toMatchObject([
+      { actors: ['Peru'], speaker: 'Ministry of Defence of the Republic of Peru' },
+      { actors: ['Chile'], speaker: 'Ministry of Defence of Chile' },
+    ])
+  })
+
   it('nobody where the holder of the title is not named', () => {
     const { positions } = brief(
       read("Peru's president has opposed the dam. Peruvian Foreign Minister Tomas Ruiz is in Quito."),
