@@ -62,6 +62,8 @@ function isStillToCome({ article }: Context, { verb }: Clause, dated: Dated | nu
 function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[] {
   const { row, sentence, anchor } = frame
   if (row.yields.relation !== 'meeting' || frame.negated) return []
+  // "the deal *discussed* by the two sides": which one, and no contact told.
+  if (row.id === 'meet-discuss' && anchor.clause?.kind === 'PARTICIPLE' && anchor.clause.verb.passive) return []
   let status = statusOf(context, frame)
   if (!status) return []
   const voice = voiceAt(voices, sentence, anchor.token)

@@ -94,7 +94,11 @@ export function occasions(context: Context, told: readonly Occasion[]): readonly
     const remarks = ofRemarks(context, one)
     if (remarks && meeting.status === 'HELD') {
       const day = meeting.date ? null : leadDay(context)
-      meeting = { ...meeting, ...(day ?? {}), place: meeting.place ?? datelinePlace(context) }
+      meeting = {
+        ...meeting,
+        ...(day ?? {}),
+        place: meeting.kind === 'CALL' ? null : (meeting.place ?? datelinePlace(context)),
+      }
     }
     if (!meeting.date && meeting.kind !== 'VISIT' && meeting.kind !== 'CALL') {
       // Talks told right after the visit on which they are held.

@@ -4,6 +4,7 @@ import { type Party, parties } from './actors.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
+import { isPrepared } from './status.ts'
 import { storyPair } from './story.ts'
 import type { Voice } from './voices.ts'
 
@@ -220,6 +221,29 @@ function postponed(context: Context, { sentence, anchor, row, target }: Frame): 
   })
 }
 
+/** "the *Oslo-Helsinki* summit", "*Norwegian-Finnish* talks": the sides that stand in the noun's own phrase. */
+function pairWithin(context: Context, frame: Frame): Side | null {
+  const { sentence, anchor } = frame
+  const { phrase } = anchor
+  if (!phrase || !sentence.tokens.slice(phrase.from, anchor.token).some((t) => /[\p{L}.][-–]\p{Lu}/u.test(t.text)))
+    return null
+  const isParty = (id: EntityId) => context.entities.get(id)?.type === 'Country' || id === 'organization:eu'
+  const pair = mentionsIn(context, sentence, phrase.from, anchor.token).flatMap((m) => m.entities.filter(isParty))
+  const states = unique(pair)
+  // "progress in their talks", "the result of their talks": nothing says that they were held.
+  const outer = phrase.attachedTo && sentence.phrases[phrase.attachedTo.phrase]
+  const measure = outer && context.lexicon.sets.get('measures-of')?.has(sentence.tokens[outer.head]!.lemma)
+  const within = outer && !measure && !isPrepared(frame)
+  return states.length === 2 && !within ? { states, named: [], group: true } : null
+}
+
+/** "said at the *NATO* summit": a gathering of many, whose name says nothing of a contact with one of them. */
+function isGathering(context: Context, { sentence, anchor, target }: Frame): boolean {
+  if (!anchor.phrase || target) return false
+  const bodies = mentionsIn(context, sentence, anchor.phrase.from, anchor.token).flatMap((m) => m.entities)
+  return bodies.some((id) => /^(?:Organization|Initiative)$/.test(context.entities.get(id)?.type ?? ''))
+}
+
 /** All that take part, once for each contact told; empty where they are not two sides. */
 export function sidesOf(context: Context, frame: Frame, voice: Voice | null): readonly Sides[] {
   const { sentence, row } = frame
@@ -227,16 +251,19 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   const isDoer = (filler: Filler) => filler.role === 'doer' || filler.role === 'voice'
   // "Kang said after Wang's visit": who does something else takes part only where nobody else is told of.
   const nearer = frame.actors.filter((f) => !isDoer(f)).flatMap(sideOfFiller)
-  const actors = nearer.length > 0 ? nearer : frame.actors.filter(isDoer).flatMap(sideOfFiller).slice(0, 1)
-  const own = join(actors) ?? ofBothSides(context, frame)
-  const other =
-    fillerSide(context, sentence, frame.target, voice) ??
-    join(postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? []))
+  const further = nearer.length > 0 || isGathering(context, frame) ? [] : frame.actors.filter(isDoer)
+  const actors = nearer.length > 0 ? nearer : further.flatMap(sideOfFiller).slice(0, 1)
+  const pair = pairWithin(context, frame)
+  const own = pair ?? join(actors) ?? ofBothSides(context, frame)
+  const guests = postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? [])
+  const other = pair ? null : (fillerSide(context, sentence, frame.target, voice) ?? join(guests))
   if (!own && !(other && other.states.length > 1)) return []
   const { otherSide, people } = row.when ?? {}
   const someone = (own?.named.length ?? 0) + (other?.named.length ?? 0) > 0
   if (people && own && !own.group && !someone && !officials(context, frame)) return []
-  if (otherSide && !own?.group && !other?.states.some((id) => !own?.states.includes(id))) return []
+  // "Both states welcomed the plan": of what is done to somebody, somebody must be named.
+  const alone = own?.group && row.frame.target[0] !== 'object'
+  if (otherSide && !alone && !other?.states.some((id) => !own?.states.includes(id))) return []
   const isVisit = row.yields.relation === 'meeting' && row.yields.kind === 'VISIT'
   const goal = isVisit ? visited(context, frame) : []
   const host = isVisit

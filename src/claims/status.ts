@@ -18,6 +18,12 @@ function governor({ sentence, anchor }: Frame): { clause: Clause; word: string |
   return null
 }
 
+/** "put off", "called off": by its particle the verb undoes what it has as its object. */
+const isCalledOff = (sentence: Sentence, { verb }: Clause): boolean =>
+  (verb.lemma === 'call' || verb.lemma === 'put' || verb.lemma === 'break') &&
+  verb.particle !== null &&
+  sentence.tokens[verb.particle]!.lower === 'off'
+
 /** The noun that an infinitive says more of ("*plans* to meet"). */
 function modified(sentence: Sentence, clause: Clause): string | null {
   const phrase = clause.modifies === null ? undefined : sentence.phrases[clause.modifies]
@@ -58,6 +64,7 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const sets = context.lexicon.sets
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
   if (/^(?:after|following)$/.test(sentence.tokens[clause.from - 1]?.lower ?? '')) return 'HELD'
+  if (isCalledOff(sentence, clause)) return null
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null
   if (above.some((word) => sets.get('ahead')?.has(word))) return 'PLANNED'
@@ -83,6 +90,15 @@ function isMeans({ sentence, anchor }: Frame, wishes: ReadonlySet<string> | unde
   return /^(?:for|of|to)$/.test(link.lower) && noun?.pos === 'NOUN' && Boolean(wishes?.has(noun.lemma))
 }
 
+/** "preparations for the summit" */
+export function isPrepared({ sentence, anchor }: Frame): boolean {
+  const at = anchor.phrase?.from ?? 0
+  return (
+    sentence.tokens[at - 1]?.lower === 'for' &&
+    /^(?:preparation|plan|date|venue|arrangement|agenda)$/.test(sentence.tokens[at - 2]?.lemma ?? '')
+  )
+}
+
 function ofNoun(context: Context, frame: Frame): Status | null {
   const { sentence, anchor } = frame
   const sets = context.lexicon.sets
@@ -90,6 +106,7 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
   if (words.some((t) => sets.get('possible')?.has(t.lower))) return null
   if (isMeans(frame, sets.get('wishes'))) return null
+  if (isPrepared(frame)) return 'PLANNED'
   const found = governor(frame)
   if (!found) return 'HELD'
   const { clause, word } = found
@@ -100,12 +117,15 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   if ((word === null || word === 'up') && sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
   if (words.some((t) => sets.get('past')?.has(t.lower))) return 'HELD'
   if (word === null) {
+    if (isCalledOff(sentence, clause)) return null
     if (own.some((w) => sets.get('undone')?.has(w))) return null
     if (own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
     if (told === 'HYPOTHETICAL') return clause.subjects.includes(anchor.phrase!.index) ? 'HELD' : null
     return told === 'FUTURE' ? 'PLANNED' : 'HELD'
   }
   if (word === 'ahead of') return 'PLANNED'
+  // "asked the council for a meeting", "pressed for talks"
+  if (word === 'for' && /^(?:ask|press|push|appeal|wait|hope)$/.test(clause.verb.lemma)) return null
   // "is expected in Oslo for talks", "agreed to talks"
   if ((word === 'for' || word === 'to') && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
   return told === 'FUTURE' && word !== 'after' && word !== 'following' ? 'PLANNED' : 'HELD'

@@ -322,7 +322,10 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     const next = words[run.to]
     // "chief Brexit negotiator": one capitalised word between a title and a noun names no one.
     if (size > 1 || !next?.word || words[run.to - 1]!.possessive || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
-      return { why: 'title', title, country: title.country ?? countryAfter(setting, run.to) }
+      const named = title.country ?? countryAfter(setting, run.to)
+      // "Sheikh Ola Nordmann, Norway's envoy": a form of address says less than what renames its bearer.
+      const post = named || !before.row.honorific || size < 2 ? null : titleAfter(setting, titles, run.to)
+      return { why: 'title', title: post?.country ? post : title, country: named ?? post?.country ?? null }
     }
   }
   const comma = words[run.from - 1]?.text === ','

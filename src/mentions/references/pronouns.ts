@@ -170,6 +170,23 @@ function toldIn(discourse: Discourse, sentence: number): Trace[] {
   return told.reverse()
 }
 
+/** "The ministers *of A and B* met. They …": the states whose people the subject of the sentence is. */
+function statesOfSubject(discourse: Discourse, sentence: number, traces: readonly Trace[]): readonly EntityId[] {
+  const before = discourse.settings[sentence]?.sentence
+  if (!before) return []
+  const { clauses, phrases, tokens } = before
+  const subjects = clauses.find((c) => c.kind === 'MAIN')?.subjects ?? []
+  const first = phrases.find(
+    (p) => p.attachedTo && subjects.includes(p.attachedTo.phrase) && tokens[p.attachedTo.preposition]!.lower === 'of',
+  )
+  const heads: number[] = []
+  for (let at = first; at && heads.length < 12; at = at.conjunct === null ? undefined : phrases[at.conjunct])
+    heads.push(at.head)
+  const named = traces.filter(({ mention: m }) => heads.some((head) => m.from <= head && head < m.to))
+  const states = [...new Set(named.flatMap((t) => t.mention.entities))]
+  return states.length > 1 && states.every((id) => discourse.entities.get(id)?.type === 'Country') ? states : []
+}
+
 /** Several that were told of together: a group, names joined by "and", or two persons of one contact. */
 function several(discourse: Discourse, setting: Setting, token: Token): readonly EntityId[] {
   const { index } = setting.sentence
@@ -189,6 +206,8 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
     const actors = subjects.filter((t) => t.subject === 2 && !t.inside && !adjective(t))
     const sides = new Set(actors.flatMap((t) => stateOf(discourse, t.mention.entities[0]!) ?? []))
     if (sides.size > 1 && actors.every((t) => stateOf(discourse, t.mention.entities[0]!))) return [...sides]
+    const led = back === 1 && token.lower === 'they' ? statesOfSubject(discourse, index - 1, traces) : []
+    if (led.length > 0) return led
     const single = subjects.at(-1)
     if (single && /country-people|listed|org-party/.test(single.mention.why)) {
       const entity = discourse.entities.get(single.mention.entities[0]!)

@@ -195,6 +195,26 @@ describe('meetings', () => {
       `${STORE} is on a Helsinki trip to discuss the port.`,
       'VISIT, HELD, Norway+Finland, Jonas Gahr Store, -, 2018-06-14 BEFORE',
     ],
+    [
+      'stands in the name of the summit',
+      'The upcoming Norway-Finland summit will be held in Tromso.',
+      'SUMMIT, PLANNED, Norway+Finland, -, Tromso, 2018-06-14 AFTER',
+    ],
+    [
+      'is prepared for',
+      'The envoy told Sweden of preparations for the Norway-Finland summit.',
+      'SUMMIT, PLANNED, Norway+Finland, -, -, 2018-06-14 AFTER',
+    ],
+    [
+      'has a round of talks of its own',
+      'The fourth round of Norway-Finland border talks was held in Tromso.',
+      'TALKS, HELD, Norway+Finland, -, Tromso, 2018-06-14 BEFORE',
+    ],
+    [
+      'is they of the ministers of both',
+      'The foreign ministers of Norway and Finland urged calm. The call came in a meeting they held in Tromso.',
+      'MEETING, HELD, Norway+Finland, -, Tromso, 2018-06-14 BEFORE',
+    ],
     ['a guest', `${STORE} met visiting ${STUBB} in Oslo.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-14 BEFORE`],
   ])('reads who %s', (_how, text, wanted) => {
     expect(met(text)).toEqual([wanted])
@@ -240,6 +260,12 @@ describe('meetings', () => {
     `${STORE} wants to meet ${STUBB}.`,
     `${STORE} cancelled a meeting with ${STUBB}.`,
     `${STORE} called for talks with Finland.`,
+    'Norway and Finland welcomed the agreement.',
+    'Norway asked Finland for an urgent meeting.',
+    `${STORE} put off his trip to Finland.`,
+    `${STORE} said at the NATO summit that Finland was a friend.`,
+    'Norway and Finland have spoken out against the dam.',
+    'Progress in Norwegian-Finnish talks was slow.',
     `${STORE} would have met ${STUBB} if it had rained.`,
     'Tourists visited Norway.',
     'The plan met the demands of Norway and Finland.',
