@@ -119,8 +119,8 @@ function section(results: Results): string {
 Other work was going on beside it, so that ratios mean more than figures.
 
 Requests per second, and in brackets milliseconds p50 / p99, on a pair with ${facts} facts (the neighbourhood: on a smaller
-one); both answer the same. Each load lasts ${results.seconds} s, after one as long at one client that is not measured; where no answer came in
-that time, one is counted:
+one); both answer the same. Each load lasts ${results.seconds} s, after as long a one that is not
+measured; where no answer came in that time, one is counted:
 
 ${compareTable(results)}
 
