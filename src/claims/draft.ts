@@ -6,7 +6,7 @@ import { asJudged, type Content, contents, judgementOf, type Telling } from './c
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
 import { clauseCut, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
-import type { Frame } from './frames.ts'
+import { type Frame, governorOf } from './frames.ts'
 import type { Filler } from './roles.ts'
 import { paperOf } from './types.ts'
 import { type Voice, type Voices, voiceAt } from './voices.ts'
@@ -203,6 +203,10 @@ const isOwned = ({ row, anchor, actors }: Frame): boolean =>
   !anchor.support &&
   !anchor.copula &&
   actors[0]?.role === 'possessor'
+
+/** "hopes to see them freed": whether it is told as a fact the hope says, and not what is hoped for. */
+const actual = ({ row, sentence }: Frame, carrier: Clause): Clause =>
+  (row.when?.under && governorOf(sentence, carrier)) || carrier
 
 /** "would be ready to": polite for "is ready to". */
 const isPolite = ({ row, anchor }: Frame): boolean =>
@@ -402,7 +406,9 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     speaker,
     secondHand,
     factuality:
-      !carrier || isPresupposed(frame) || isOwned(frame) || isPolite(frame) ? 'FACT' : factuality(sentence, carrier),
+      !carrier || isPresupposed(frame) || isOwned(frame) || isPolite(frame)
+        ? 'FACT'
+        : factuality(sentence, actual(frame, carrier)),
     contents: contentsOf(context, frame, limit).filter((content) => content.text.trim() !== ''),
   }
 }

@@ -156,6 +156,15 @@ const BREAKS = new Set([
   'when',
 ])
 
+const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/
+
+/** "…, *two days* after": the token before a measure of time that leads into a clause, or the token itself. */
+function beforeSpan({ tokens }: Sentence, at: number): number {
+  if (!SPANS.test(tokens[at]?.lower ?? '')) return at
+  const pos = tokens[at - 1]?.pos
+  return pos === 'NUM' || pos === 'DET' ? at - 2 : at - 1
+}
+
 /** Content words in a stretch. */
 function weight(sentence: Sentence, from: number, to: number): number {
   let n = 0
@@ -199,6 +208,7 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const passing = renamed && renamed.to === other.from && sentence.tokens[renamed.from - 1]?.text === ','
     let opener = (passing ? renamed.from : other.from) - 1
     while (sentence.tokens[opener]?.pos === 'ADV') opener--
+    opener = beforeSpan(sentence, opener)
     const before = sentence.tokens[opener]?.text
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower
     const turns =

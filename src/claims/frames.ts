@@ -55,6 +55,7 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (when.progressive !== undefined && when.progressive !== verb.progressive) return false
     if (when.form && !when.form.includes(verb.form)) return false
     if (when.perfect !== undefined && when.perfect !== verb.perfect) return false
+    if (when.under && !has(when.under, governorOf(anchor.sentence, clause)?.verb.lemma ?? '')) return false
     if (when.notLight && anchor.support && has(when.notLight, anchor.support.verb.lemma)) return false
   }
   if (!clause && when.negated && !hasNo(anchor)) return false
@@ -81,6 +82,12 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
   for (const role in when.within) if (!holdsWord(anchor, role, when.within[role]!)) return false
   for (const role in when.without) if (holdsWord(anchor, role, when.without[role]!)) return false
   return true
+}
+
+/** "hopes *to see*": the clause whose complement an infinitive is. */
+export function governorOf(sentence: Sentence, clause: Clause): Clause | null {
+  const parent = clause.kind === 'INFINITIVE' && clause.parent !== null ? sentence.clauses[clause.parent]! : null
+  return parent?.complements.includes(clause.index) ? parent : null
 }
 
 /** "no intention": the noun's own determiner denies it. */

@@ -54,6 +54,8 @@ const When = z.strictObject({
   negated: z.boolean().optional(),
   progressive: z.boolean().optional(),
   perfect: z.boolean().optional(),
+  /** The verb's infinitive is the complement of one of these. */
+  under: z.array(z.string()).optional(),
   /** Not something that the paper itself looks back on ("had planned", "wanted to"). */
   current: z.boolean().optional(),
   /** Forms of the verb group ("FINITE": not "to say", not "saying"). */

@@ -1,6 +1,7 @@
 // Groups: "the two sides", "both countries", "the two leaders", "the three nations".
 import type { EntityId, Mention } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
+import { PORTFOLIOS } from '../../text/phrases/words.ts'
 import { type Discourse, MEMORY, type Setting, stateOf } from './discourse.ts'
 
 export interface Group {
@@ -109,8 +110,9 @@ function titledPair(discourse: Discourse, setting: Setting, names: Names, at: nu
   const { tokens, index } = setting.sentence
   if (tokens[at]!.lower !== 'the') return null
   const { people } = names.references.groups
-  const fielded = tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NOUN'
-  const head = people.has(tokens[at + 1]?.lower ?? '') ? at + 1 : fielded ? at + 2 : -1
+  const first = tokens[at + 1]?.lower ?? ''
+  const fielded = PORTFOLIOS.has(first) || first === 'foreign' || first === 'prime'
+  const head = people.has(first) ? at + 1 : fielded ? at + 2 : -1
   const noun = tokens[head]?.lower ?? ''
   if (head < 0 || !people.has(noun) || tokens[head + 1]?.lower === 'of') return null
   const pair = personsOf(discourse, index, 2, noun)
