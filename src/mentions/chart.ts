@@ -67,3 +67,15 @@ export function textOf(line: Line, from: number, to: number): string {
   const last = line.words[to - 1]!
   return line.sentence.text.slice(first.start - line.sentence.start, last.end - line.sentence.start)
 }
+
+/** "Peru opposes the line, its ambassador said", "the country's envoy": the state that the sentence is about so far. */
+export function stateSpokenOf(chart: Chart, before: number): EntityId | null {
+  const { words } = chart.line
+  for (const match of chart.listed) {
+    if (match.from >= before) break
+    const state = match.entries.find((e) => e.type === 'Country' && e.role === 'NAME')
+    const lead = words[match.from - 1]?.norm === 'the' ? match.from - 2 : match.from - 1
+    if (state && !words[match.to - 1]!.possessive && words[lead]?.pos !== 'ADP') return state.id
+  }
+  return null
+}

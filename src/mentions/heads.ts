@@ -1,7 +1,7 @@
 // Names told by their heads: "Peru's foreign ministry", "Strait of Magellan", "the Peru-Chile border dispute".
 import type { EntityId } from '../model.ts'
 import type { HeadRow, Names } from '../seed/index.ts'
-import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike } from './chart.ts'
+import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike, stateSpokenOf } from './chart.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words that a head makes a name. */
@@ -326,6 +326,11 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     }
     case 'BARE': {
       if (words[head.from]!.glued || !definite(chart, row, head)) return null
+      // "Peru recalled its envoy, the foreign ministry said": that of the state told of, else of the paper's own.
+      if (row.state) {
+        if (words[head.from - 1]?.norm !== 'the' || words[head.to]?.norm === 'of') return null
+        return { from: head.from, to: head.to, row, country: stateSpokenOf(chart, head.from) }
+      }
       return { from: head.from, to: head.to, row, country: null }
     }
     case 'YEAR': {

@@ -1,7 +1,7 @@
 // Persons by the company their names keep: titles, appositions, given names, surnames that come first, initials.
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
-import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
+import { type Chart, countryEntry, matchAt, nameLike, stateSpokenOf, textOf } from './chart.ts'
 import type { Found, Taken } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
 import { findRuns, type Run } from './runs.ts'
@@ -53,18 +53,6 @@ function namesBefore(chart: Chart, titles: TitleIndex, end: number): boolean {
 /** Does the holder speak for the body: its leader or official, not a member of parliament, a lawyer, an analyst? */
 const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): boolean =>
   match.row.state || words[match.to - 1]!.norm === 'leader'
-
-/** "Peru opposes the line, its ambassador said", "the country's envoy": the state that the sentence is about so far. */
-function stateSpokenOf(chart: Chart, before: number): EntityId | null {
-  const { words } = chart.line
-  for (const match of chart.listed) {
-    if (match.from >= before) break
-    const state = match.entries.find((e) => e.type === 'Country' && e.role === 'NAME')
-    const lead = words[match.from - 1]?.norm === 'the' ? match.from - 2 : match.from - 1
-    if (state && !words[match.to - 1]!.possessive && words[lead]?.pos !== 'ADP') return state.id
-  }
-  return null
-}
 
 /** Whether a word says whose office it is by pointing back: "its", "the country's". */
 const pointsBack = (word: { readonly norm: string; readonly possessive: boolean }): boolean =>

@@ -116,6 +116,9 @@ function sameDeal(draft: Draft, field: string, names: Names): boolean {
   return other !== null && (other === field || other === '' || field === '')
 }
 
+/** Bodies that are the state's own where no state is named. */
+const MINISTRIES = new Set(['org-ministry', 'org-ministry-bare'])
+
 export interface Registry {
   readonly persons: ReadonlyMap<EntityId, PersonFacts>
   /** The state whose offices the article names without saying whose. */
@@ -230,6 +233,7 @@ export function register(
     ])
     for (const core of cores) byCore.set(core, [...(byCore.get(core) ?? []), draft])
   }
+  const home = homeOf(article, seed, new Set([...drafts.values()].flatMap((d) => (d.type === 'Country' ? [d.id] : []))))
   for (const found of bareBodies) {
     const core = coreOf(coreWords(charts, found))
     const distance = (draft: Draft): number => {
@@ -240,14 +244,20 @@ export function register(
     if (best) {
       best.founds.push(found)
       idOf.set(found, best.id)
-    } else {
-      file(`Organization||${core}`, found, () => ({
-        id: `organization:${slug(found.name)}-${articleKey}`,
+      continue
+    }
+    const own = MINISTRIES.has(found.why) ? home : null
+    const known = own ? bodies.byCore.get(`${own}|${core}`) : undefined
+    if (known) listed(known, found)
+    else if (own || found.why !== 'org-ministry-bare')
+      file(`Organization|${own ?? ''}|${core}`, found, () => ({
+        id: own
+          ? `organization:${own.slice(8).toLowerCase()}-${slug(found.name)}`
+          : `organization:${slug(found.name)}-${articleKey}`,
         type: 'Organization',
         row: undefined,
-        country: null,
+        country: own,
       }))
-    }
   }
 
   for (const found of founds) {
@@ -257,7 +267,6 @@ export function register(
     draftOf.get(id)!.founds.push(found)
   }
 
-  const home = homeOf(article, seed, new Set([...drafts.values()].flatMap((d) => (d.type === 'Country' ? [d.id] : []))))
   const renamed = new Map<EntityId, EntityId>()
   const entities: Entity[] = []
   const offices: Office[] = []

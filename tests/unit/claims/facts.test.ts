@@ -198,6 +198,15 @@ describe('the speaker is', () => {
     expect(positions).toMatchObject([{ actors: ['Peru'], speaker: 'Peruvian foreign ministry', stance: 'OPPOSES' }])
   })
 
+  it('a ministry told by its field alone, of the state that acts', () => {
+    const { positions } = brief(
+      read('Peru has recalled its envoy to Chile. It opposes the dam, the foreign ministry said. '),
+    )
+    expect(positions).toMatchObject([{ actors: ['Peru'], speaker: null }])
+    const told = brief(read('Peru opposes the dam and has recalled its envoy to Chile, the foreign ministry said.'))
+    expect(told.positions).toMatchObject([{ actors: ['Peru'], speaker: 'foreign ministry' }])
+  })
+
   it('whoever ends a quotation of several paragraphs', () => {
     const { positions } = brief(
       read(
