@@ -140,7 +140,8 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     const harm = context.lexicon.sets.get('harm')?.has(content.clauses[0]!.verb.lemma) ?? false
     // "warned it would destabilise the strait": nobody says so of himself.
     const own = !harm && (doer?.states.some((id) => actor.states.includes(id)) ?? false)
-    if (own !== (contentSubject === 'ACTOR')) return false
+    const other = !own && (doer?.states.length ?? 0) > 0
+    if (contentSubject === 'NOT_OTHER' ? other : own !== (contentSubject === 'ACTOR')) return false
   }
   // "went on despite its own doubts": nobody objects to what he does.
   if (content?.role === 'deed' && content.kind === 'CLAUSES') {

@@ -137,6 +137,9 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (row.pos === 'MODAL' && (isAsked(sentence) || isForced(sentence, frame.anchor.clause))) return []
   if (isDenied(sentence, frame.anchor.clause) || isUnadopted(frame)) return []
   // "will not accept": a stand, and read as one.
+  const verb = frame.anchor.clause?.verb
+  if (row.pos === 'MODAL' && verb?.modal === 'would' && !verb.negated && isOf(context, 'welcoming', verb.lemma))
+    return []
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   if (row.pos === 'MODAL' && from.secondHand && (from.voice?.party?.private || isForeseen(context, frame))) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []

@@ -10,6 +10,7 @@ import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import { clauseCut, trimmed } from './extent.ts'
 import type { Frame } from './frames.ts'
+import { isOf } from './owners.ts'
 import { turnedPlover } from './plover.ts'
 import { targets } from './target.ts'
 import { toldOnce } from './told-once.ts'
@@ -29,12 +30,6 @@ function contentText(context: Context, from: Draft, content: Content, addressed:
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 
-const WELCOMING = new Set(
-  'welcome support back oppose reject favour favor prefer endorse appreciate resist object regret be concern trouble worry alarm disappoint'.split(
-    ' ',
-  ),
-)
-
 /** "would welcome talks", "will not accept the line": a stand that is taken now, though the verb looks ahead. */
 function isStand(context: Context, from: Draft): boolean {
   const { frame } = from
@@ -46,7 +41,7 @@ function isStand(context: Context, from: Draft): boolean {
   if (yields.stance === 'CALLS_FOR') return false
   // "will be considered an attack": the warning is given now.
   if (verb?.negated || frame.judged || isHarm(frame)) return true
-  return verb?.modal === 'would' && from.voice !== null && WELCOMING.has(verb.lemma)
+  return verb?.modal === 'would' && from.voice !== null && isOf(context, 'welcoming', verb.lemma)
 }
 
 const WISHING = new Set(['hope', 'wish', 'expect', 'pray', 'desire'])
@@ -64,6 +59,19 @@ function isSelfPraise(context: Context, { frame, actors, voice }: Draft): boolea
   const praised = parties(context, frame.sentence, frame.content.nominals, voice?.party ?? null)
   return praised?.states.some((id) => actors.includes(id)) ?? false
 }
+
+/** "demanded *the Kenyan side*": whoever is asked is nothing that is asked for. */
+function isAddressee(context: Context, { frame }: Draft, { clause, from, to }: Content): boolean {
+  if (clause !== null || frame.content?.kind !== 'NOMINALS') return false
+  // "raised concerns with the government"
+  const told = frame.row.pos === 'NOUN' && /^pp:(?:with|to)$/.test(frame.content.role)
+  if (!told && (frame.content.role !== 'object' || !isCall(frame))) return false
+  const asked = frame.content.nominals
+  const whole = asked.length > 0 && to - from <= asked.at(-1)!.to - asked[0]!.from
+  return whole && asked.every((n) => (parties(context, frame.sentence, [n], null)?.states.length ?? 0) > 0)
+}
+
+const isCall = ({ row }: Frame): boolean => row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
 
 /** "there should be no discrimination": what shall not be is opposed. Gives it, else null. */
 function nothingThere(context: Context, { frame }: Draft, { clause }: Content): string | null {
@@ -127,6 +135,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   return from.contents.flatMap((said, i): Position | [] => {
     const content = pointed(context, from, said, before)
     if (!content) return []
+    if (isAddressee(context, from, content)) return []
     if (stance === 'CALLS_FOR' && isOwnWish(from, content)) return []
     if (stance === 'SUPPORTS' && isSelfPraise(context, from)) return []
     const none = nothingThere(context, from, content)

@@ -26,6 +26,16 @@ const received = (a: Meeting, b: Meeting): boolean =>
 const onThePhone = (a: Meeting, b: Meeting): boolean =>
   a.kind === 'CALL' && b.kind === 'TALKS' && !b.date && !b.place && b.rule === 'meet-discuss'
 
+/** "The two leaders also reviewed the war": what those talked of who met or telephoned before, whoever is named. */
+const isMatter = (a: Meeting, b: Meeting): boolean =>
+  b.rule === 'meet-discuss' &&
+  a.status === b.status &&
+  b.sentence > a.sentence &&
+  !b.date &&
+  !b.place &&
+  (a.kind === 'CALL' || FACE_TO_FACE.has(a.kind)) &&
+  overlap(a.countries, b.countries) === 1
+
 const kindsAgree = (a: Meeting, b: Meeting): boolean =>
   a.kind === b.kind ||
   onThePhone(a, b) ||
@@ -85,7 +95,11 @@ export function sameMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
   for (const meeting of meetings) {
     const at = out.findIndex((known) => same(known, meeting))
     if (at >= 0) out[at] = join(out[at]!, meeting)
-    else out.push(meeting)
+    else {
+      const of = out.findIndex((known) => isMatter(known, meeting))
+      if (of >= 0) out[of] = { ...out[of]!, about: union(out[of]!.about, meeting.about) }
+      else out.push(meeting)
+    }
   }
   return out
 }

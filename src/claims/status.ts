@@ -63,7 +63,11 @@ function goesWithFuture(sentence: Sentence, clause: Clause): boolean {
 function ofClause(context: Context, sentence: Sentence, clause: Clause): Status | null {
   const sets = context.lexicon.sets
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
-  if (/^(?:after|following)$/.test(sentence.tokens[clause.from - 1]?.lower ?? '')) return 'HELD'
+  const before = sentence.tokens[clause.from - 1]?.lower ?? ''
+  if (/^(?:after|following)$/.test(before) && clause.verb.tense !== 'FUTURE') return 'HELD'
+  // "ahead of the premier visiting Oslo"
+  if (/^(?:ahead|before)$/.test(before) || (before === 'of' && sentence.tokens[clause.from - 2]?.lower === 'ahead'))
+    return 'PLANNED'
   if (isCalledOff(sentence, clause)) return null
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null
@@ -128,6 +132,8 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   if (word === 'for' && /^(?:ask|press|push|appeal|wait|hope)$/.test(clause.verb.lemma)) return null
   // "is expected in Oslo for talks", "agreed to talks"
   if ((word === 'for' || word === 'to') && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
+  // "is scheduled to meet him during the visit"
+  if (word === 'during' && own.slice(1).some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
   return told === 'FUTURE' && word !== 'after' && word !== 'following' ? 'PLANNED' : 'HELD'
 }
 

@@ -27,7 +27,9 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
 }
 
 const PAPERS = new Set(
-  'note letter statement resolution message communique declaration petition demarche verbale'.split(' '),
+  'note letter statement resolution message communique declaration petition demarche verbale release tweet post cable memo protest'.split(
+    ' ',
+  ),
 )
 
 /** "signed a note *demanding* amends": the paper that a participle says more of, whose words are its maker's. */

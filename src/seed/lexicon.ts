@@ -62,8 +62,8 @@ const When = z.strictObject({
   form: z.array(z.enum(['FINITE', 'INFINITIVE', 'GERUND', 'PARTICIPLE'])).optional(),
   /** The content is a clause with one of these modals. */
   contentModal: z.array(z.string()).optional(),
-  /** The content's own subject is the actor, or is somebody or something else. */
-  contentSubject: z.enum(['ACTOR', 'OTHER']).optional(),
+  /** The content's own subject is the actor, or is somebody or something else; `NOT_OTHER`: it is no other side. */
+  contentSubject: z.enum(['ACTOR', 'OTHER', 'NOT_OTHER']).optional(),
   /** The content is a clause or a gerund, not a noun. */
   clausal: z.boolean().optional(),
   /** The subject names another state than the one whose official speaks; or it names just not that one. */

@@ -1,6 +1,6 @@
 // Places a noun phrase: subject, object, predicate, after a preposition, in a coordination, in apposition.
 import { TITLE_HEADS } from '../phrases/words.ts'
-import { VERBS } from '../verbs/frames.ts'
+import { NOUNS, VERBS } from '../verbs/frames.ts'
 import { isListAhead, isSubjectAhead, phraseEnd } from './ahead.ts'
 import { attach, rootOf } from './attach.ts'
 import { before, closeTo, type Draft, findDepth, isName, type State, top } from './draft.ts'
@@ -147,7 +147,7 @@ function afterConjunction(state: State, phrase: number, index: number, conjuncti
       draft.objects[0] === links[left.chunk]!.first &&
       VERBS.clausal.has(draft.group.lemma)
     const direct = items[before(state, links[left.chunk]!.item)]?.group === draft.group
-    if (!(bare && direct)) return
+    if (!(bare && direct) && !openTogether(state, left.chunk, phrase)) return
   }
   if (joinsOuterObject(state, phrase, left.chunk, conjunction)) return
   let target = partner(state, left.chunk, phrase)
@@ -156,6 +156,14 @@ function afterConjunction(state: State, phrase: number, index: number, conjuncti
     target = links[target]!.appositionOf!
   }
   conjoin(state, target, phrase)
+}
+
+/** "after *Oslo and Riga* met": two names after a word that may open a clause are its subjects. */
+function openTogether(state: State, left: number, right: number): boolean {
+  const { chunks, links, tokens } = state
+  const { governor } = links[links[left]!.first]!
+  if (governor < 0 || !NOUNS.subordinating.has(tokens[governor]!.lower)) return false
+  return [left, right].every((chunk) => tokens[chunks[chunk]!.head]!.pos === 'PROPN' && !chunks[chunk]!.time)
 }
 
 /**
