@@ -43,12 +43,12 @@ const IMPLICATIVE = new Set([
 
 /** Predicates whose infinitive or gerund is no fact yet ("is ready to back", "is committed to defending"). */
 const AHEAD = new Set(
-  'ready willing prepared determined committed resolved able unable eager unwilling reluctant'.split(' '),
+  'ready willing prepared determined committed resolved unable eager unwilling reluctant'.split(' '),
 )
 
 /** Verbs whose gerund tells nothing that has come about. */
 const DOUBTED = new Set(
-  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn commit pledge vow promise dedicate work aim'.split(
+  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn commit pledge vow promise dedicate'.split(
     ' ',
   ),
 )

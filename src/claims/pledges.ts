@@ -141,7 +141,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (row.pos === 'MODAL' && verb?.modal === 'would' && !verb.negated && isOf(context, 'welcoming', verb.lemma))
     return []
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
-  if (row.pos === 'MODAL' && from.secondHand && (from.voice?.party?.private || isForeseen(context, frame))) return []
+  const outside = from.voice?.party?.private === true && !isInsider(context, from)
+  if (row.pos === 'MODAL' && from.secondHand && (outside || isForeseen(context, frame))) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
