@@ -67,6 +67,9 @@ function isAddressee(context: Context, { frame }: Draft, { clause, from, to }: C
   const told = frame.row.pos === 'NOUN' && /^pp:(?:with|to)$/.test(frame.content.role)
   if (!told && (frame.content.role !== 'object' || !isCall(frame))) return false
   const asked = frame.content.nominals
+  const { tokens } = frame.sentence
+  // "solidarity with Oslo" is for a state; its government is who is spoken to.
+  if (told && !asked.every((n) => isOf(context, 'state-agents', tokens[n.head]!.lemma))) return false
   const whole = asked.length > 0 && to - from <= asked.at(-1)!.to - asked[0]!.from
   return whole && asked.every((n) => (parties(context, frame.sentence, [n], null)?.states.length ?? 0) > 0)
 }
