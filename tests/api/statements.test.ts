@@ -158,6 +158,22 @@ describe('as many statements as root fields and levels of lists, at most', () =>
     expect(many.length).toBe(few.length)
   })
 
+  it('are asked of every root field', () => {
+    // Asked apart: accounts by an id, audit records by a writer; the caller is no statement's. Whole lists are compared in
+    // batches for identityProposals.
+    const apart = new Set(['accounts', 'audit', 'viewer', 'identityProposals'])
+    const roots = Object.keys(buildApiSchema().getQueryType()!.getFields()).filter((name) => !apart.has(name))
+    const asked = QUESTIONS.map(([, , question]) => ` ${question}`).join()
+    expect(roots.filter((name) => !new RegExp(` ${name}(?:\\(| \\{)`).test(asked))).toEqual([])
+  })
+
+  it('audit records by their page', async () => {
+    sent = []
+    const { errors } = await ask(service, '{ audit(first: 5) { nodes { id by action } } }', {}, asWriter)
+    expect(errors).toBeUndefined()
+    expect(sent).toEqual(['read/audit-page'])
+  })
+
   it('the accounts of a meeting, with the parts of its facts', async () => {
     const [id] = await column(graph, 'MATCH (m:Meeting) RETURN m.id LIMIT 1')
     const told = `fact { summary ... on Pledge { content actors { name } } ${EVIDENCE} } attestations { quote article { headline publisher { name } } }`
