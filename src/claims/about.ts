@@ -55,10 +55,19 @@ function pointsBack(sentence: Sentence, from: number, to: number): boolean {
 const ofRelations = (context: Context, sentence: Sentence, from: number, to: number): boolean =>
   sentence.tokens.slice(from, to).some((t) => context.lexicon.sets.get('relations-at-large')?.has(t.lemma))
 
+/** The only issue that the sentence tells of elsewhere: "resumed talks on *the toll dispute* as Oslo accused". */
+function issueBeside(context: Context, sentence: Sentence): EntityId | null {
+  const ids = (context.mentions[sentence.index] ?? []).flatMap((m) => m.entities)
+  const issues = new Set(ids.filter((id) => context.entities.get(id)?.type === 'Issue'))
+  return issues.size === 1 ? [...issues][0]! : null
+}
+
 /** The matter that a content which names none is on: by a word of its name, by the headline, by what it points back to. */
 function unnamed(context: Context, sentence: Sentence, from: number, to: number): EntityId | null {
   const spoken = matterOfWords(context, sentence, from, to)
-  const announced = spoken ?? (ofRelations(context, sentence, from, to) ? null : headlineMatter(context))
+  const announced =
+    spoken ??
+    (ofRelations(context, sentence, from, to) ? null : (headlineMatter(context) ?? issueBeside(context, sentence)))
   return announced ?? (pointsBack(sentence, from, to) ? storyMatter(context) : null)
 }
 

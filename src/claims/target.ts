@@ -121,7 +121,8 @@ const OWN = /^(?:its|our|their|his|her|my)$/
 
 /** "defend its borders": what one keeps for oneself. */
 function keepsOwn(context: Context, sentence: Sentence, { clause, from, to }: Content): boolean {
-  if (!clause || !isOf(context, 'keeping', clause.verb.lemma)) return false
+  const verbs = sentence.clauses.filter((c) => c === clause || (c.from >= from && c.to <= to))
+  if (!clause || !verbs.some((c) => isOf(context, 'keeping', c.verb.lemma))) return false
   if (sentence.tokens.slice(from, to).some((t) => OWN.test(t.lower))) return true
   return mentionsIn(context, sentence, from, to).some((m) => m.kind === 'NOMINAL' && OWN_LAND.test(m.text))
 }
@@ -129,7 +130,10 @@ function keepsOwn(context: Context, sentence: Sentence, { clause, from, to }: Co
 /** "lend a hand to *them*": token of a pronoun that nothing resolves, or null. */
 function objectPronoun(context: Context, sentence: Sentence, { from, to }: Content): number | null {
   for (let at = from; at < to; at++)
-    if (/^(?:them|him|her)$/.test(sentence.tokens[at]!.lower) && sentence.tokens[at]!.pos === 'PRON')
+    if (
+      /^(?:them|him|her)$/.test(sentence.tokens[at]!.lower) &&
+      !/^(?:NOUN|ADJ|PROPN)$/.test(sentence.tokens[at + 1]?.pos ?? '')
+    )
       return mentionAt(context, sentence, at) ? null : at
   return null
 }
@@ -200,20 +204,21 @@ function subjectOnly({ content: filler, sentence, anchor, row }: Frame, content:
   return sentence.tokens[content.from] ? { ...content, to } : content
 }
 
-/** "the situation at the border", "tensions": what both are in, and neither does. */
+/** "the situation at the border", "an end to the war": what both are in and neither does, or what is not between them. */
 function isMutual(context: Context, { frame }: Draft, content: Content): boolean {
   const { sentence, row } = frame
-  if (row.yields.relation !== 'position' || content.clause !== null) return false
+  if (row.yields.relation !== 'position') return false
+  if (row.yields.stance === 'CALLS_FOR') {
+    const ofWar = sentence.tokens.slice(content.from, content.to).some((t) => isOf(context, 'wars', t.lemma))
+    return ofWar || isElsewhere(context, sentence, content)
+  }
   const first = firstIn(sentence, content)
+  if (!first || content.clause !== null || row.yields.stance !== 'OPPOSES') return false
   // "the tensions", "the impact of the tensions".
-  const heads = sentence.phrases.filter(
-    (p) =>
-      p === first ||
-      (p.attachedTo?.phrase === first?.index && sentence.tokens[p.attachedTo!.preposition]!.lower === 'of'),
-  )
-  if (row.yields.stance === 'OPPOSES')
-    return heads.some((p) => isOf(context, 'dispute-words', sentence.tokens[p.head]!.lemma))
-  return row.yields.stance === 'CALLS_FOR' && isElsewhere(context, sentence, content)
+  return sentence.phrases.some((p) => {
+    const within = p.attachedTo?.phrase === first.index && sentence.tokens[p.attachedTo.preposition]!.lower === 'of'
+    return (p === first || within) && isOf(context, 'dispute-words', sentence.tokens[p.head]!.lemma)
+  })
 }
 
 /** "calm in the region": where things are that are not between the two. */

@@ -73,6 +73,9 @@ describe('the target', () => {
     expect(target(`${start}Peru voiced concern over the consequences of the dispute.`)).toBeNull()
     expect(target(`${start}Peru called for a truce in the region.`)).toBeNull()
     expect(target(`${start}Peru appealed to world leaders to act.`)).toBeNull()
+    expect(target(`${start}Peru called for an end to the war.`)).toBeNull()
+    expect(target(`${start}Peru called for an end to the toll.`)).toBe('Chile')
+    expect(target(`${start}Peru will do everything to protect her citizens.`)).toBeNull()
   })
 
   it('is whoever is talked to, though a third gains by it', () => {
@@ -130,6 +133,10 @@ describe('what a claim is about', () => {
     const story = 'Peru and Chile held talks on the border dispute. '
     expect(about(`${story}Peru urged Chile to close its border.`)).toEqual(['border dispute'])
     expect(about(`${story}Peru urged Chile to disclose its new dispute.`)).toEqual([])
+    expect(about('Peru and Chile met on the border dispute as Peru accused Chile of bad faith.')).toEqual([
+      'border dispute',
+    ])
+    expect(about('Peru and Chile met on the border dispute as Peru called for better ties.')).toEqual([])
   })
 
   it('is the matter that the headline names, save where relations at large are told of', () => {
