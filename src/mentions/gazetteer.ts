@@ -66,6 +66,8 @@ export interface ListedRow {
   readonly kind?: string
   /** Of an agreement: when it was signed or adopted. */
   readonly date?: string | null
+  /** Of an issue: states quarrel over it by name, so that small letters name it too ("nine-dash line"). */
+  readonly quarrel?: boolean
   /** Of an issue: a topic at large. */
   readonly general?: boolean
 }
@@ -172,7 +174,8 @@ function compile(seed: Seed): Gazetteer {
   for (const [type, list] of plain) {
     for (const row of list) {
       const country = 'country' in row ? row.country : null
-      rows.set(row.id, { ...row, type, country, wikidata: row.wikidata })
+      const quarrel = 'countries' in row && row.countries.length > 0 && !row.general
+      rows.set(row.id, { ...row, type, country, wikidata: row.wikidata, ...(quarrel ? { quarrel } : {}) })
       add(row, type, 'NAME', named(row))
     }
   }

@@ -84,7 +84,11 @@ const inTitle = (inside: Uint8Array, match: ListedMatch): boolean => inside[matc
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
     const titles = new Uint8Array(chart.line.words.length)
-    for (const title of findTitles(chart.line, context.names)) titles.fill(1, title.from + 1, title.to)
+    const bearers = new Set<number>()
+    for (const title of findTitles(chart.line, context.names)) {
+      titles.fill(1, title.from + 1, title.to)
+      bearers.add(title.to)
+    }
     const inHead = new Uint8Array(chart.line.words.length)
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
@@ -97,6 +101,9 @@ export function findKnown(state: State, context: ListedContext): void {
       const found = settle(chart, line, headed, readings)
       if (!found || context.own.has(foldWord(found.name)) || inHead[found.from] || inHead[found.to - 1]) continue
       if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
+      // "Ambassador Ola Villa", "Minister of the Sea Ola Holm": whose title stands before is no place.
+      const capital = chart.line.words[found.to - 1]!.cap
+      if (found.type === 'Place' && capital && (titles[found.from] === 1 || bearers.has(found.from))) continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
     }

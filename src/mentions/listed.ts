@@ -129,6 +129,13 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
   if (names.stops.buildings.words.has(entry.id) && !words[to - 1]!.possessive && isBuilding(chart, names, from))
     return { line, from, to, type: 'Place', id: null, name: text, country: row.country, why: 'building' }
+  if (
+    entry.role === 'METONYM' &&
+    entry.type === 'Country' &&
+    !words[to - 1]!.possessive &&
+    isBuilding(chart, names, from)
+  )
+    return { line, from, to, type: 'Place', id: null, name: text, country: row.country, why: 'building' }
   if (entry.type === 'Country') {
     // "Jordan Smith", "Chad Brown": a country's name before an unknown name is a given name.
     if (
@@ -138,6 +145,17 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       nameLike(chart, names, to) &&
       !matchAt(chart, to) &&
       !words[from]!.possessive
+    )
+      return null
+    // "Minister German Cardona": a state's adjective between an office and an unknown name is a given name.
+    if (
+      entry.role === 'ADJECTIVE' &&
+      OFFICES.test(words[from - 1]?.norm ?? '') &&
+      words[from - 1]!.cap &&
+      words[to]?.cap &&
+      !matchAt(chart, to) &&
+      nameLike(chart, names, to) &&
+      !OFFICES.test(words[to + 1]?.norm ?? '')
     )
       return null
     return make(entry, `country-${entry.role.toLowerCase()}`, {
@@ -166,10 +184,13 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if (
     entry.type === 'Issue' &&
     entry.lower &&
+    !row.quarrel &&
     !names.heads.some((h) => h.type === 'Issue' && h.heads.includes(words[to - 1]!.norm))
   )
     return null
-  if (entry.type === 'Place' && entry.role === 'ADJECTIVE' && !context.placed.has(entry.id)) return null
+  // "Southeast Asian", with its two words, names the region; "European" does not.
+  const region = to - from > 1 && row.kind === 'REGION'
+  if (entry.type === 'Place' && entry.role === 'ADJECTIVE' && !region && !context.placed.has(entry.id)) return null
   // "North Mitrovica", "Eastern Ghouta": a part with a name of its own.
   const part = words[from - 1]
   if (
@@ -220,6 +241,33 @@ export function asQuestions(gazetteer: Gazetteer, charts: readonly Chart[], foun
   return founds.map((f) => {
     const issue = f.id && f.type === 'Country' && !acts.has(f.id) ? gazetteer.rows.get(f.id)?.issue : undefined
     return issue ? { ...f, type: 'Issue', id: issue, country: null, why: 'disputed-state' } : f
+  })
+}
+
+/**
+ * A disputed sea or island is the matter or a place throughout an article: as most of its mentions are read, and the
+ * matter where they are even.
+ * @param founds names of the whole article
+ */
+export function asOneKind(gazetteer: Gazetteer, founds: readonly Found[]): Found[] {
+  const placeOf = new Map<EntityId, EntityId>()
+  const weight = new Map<EntityId, number>()
+  const add = (id: EntityId, by: number) => weight.set(id, (weight.get(id) ?? 0) + by)
+  for (const f of founds) {
+    const row = f.id ? gazetteer.rows.get(f.id) : undefined
+    if (f.why === 'disputed-place') add(f.id!, 1)
+    else if (f.type === 'Place' && f.why === 'listed' && row?.issue) {
+      add(row.issue, -1)
+      placeOf.set(row.issue, row.id)
+    }
+  }
+  return founds.map((f) => {
+    const issue =
+      f.why === 'disputed-place' ? f.id : f.type === 'Place' && f.id ? gazetteer.rows.get(f.id)?.issue : null
+    const matter = issue ? weight.get(issue) : undefined
+    if (!issue || matter === undefined) return f
+    if (matter >= 0) return f.type === 'Place' ? { ...f, type: 'Issue', id: issue, why: 'disputed-place' } : f
+    return f.type === 'Issue' ? { ...f, type: 'Place', id: placeOf.get(issue) ?? f.id, why: 'listed' } : f
   })
 }
 

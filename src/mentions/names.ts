@@ -7,7 +7,7 @@ import { type Found, free } from './found.ts'
 import { type Gazetteer, gazetteerOf, matchListed } from './gazetteer.ts'
 import { guessNames } from './guesses.ts'
 import { findKnown } from './known.ts'
-import { asQuestions, ownNames, placedIds, plainIds } from './listed.ts'
+import { asOneKind, asQuestions, ownNames, placedIds, plainIds } from './listed.ts'
 import { findFullPersons, findShortPersons } from './people.ts'
 import { findShortened } from './shortened.ts'
 import { keep, type State } from './state.ts'
@@ -64,5 +64,10 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   charts.forEach((chart, line) => {
     for (const found of guessNames(chart, seed, line, state.founds[line]!, taken[line]!)) keep(state, found)
   })
-  return { charts, gazetteer, founds: asQuestions(gazetteer, charts, state.founds.flat()), members }
+  return {
+    charts,
+    gazetteer,
+    founds: asOneKind(gazetteer, asQuestions(gazetteer, charts, state.founds.flat())),
+    members,
+  }
 }
