@@ -104,6 +104,19 @@ const OUTSIDERS = new Set([
   'separatist',
   'dissident',
   'rival',
+  'business',
+  'industry',
+  'labour',
+  'labor',
+  'union',
+  'church',
+  'religious',
+  'tribal',
+  'community',
+  'student',
+  'protest',
+  'spiritual',
+  'clan',
 ])
 
 /** "ELN rebels", "NATO allies": those who act for the body named beside them. */

@@ -43,8 +43,10 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 function withinQuote(sentence: Sentence, from: number, to: number): number {
   const { quotes, tokens } = sentence
   const own = quotes.find((q) => q.closes && q.from <= from && from < q.to - 1 && q.to < to)
-  if (!own || tokens[own.to - 2]?.text !== ',' || quotes.some((q) => q.from >= own.to)) return to
-  return own.to - 1
+  if (!own || quotes.some((q) => q.from >= own.to)) return to
+  // '…' delay" the statement said'
+  const tagged = tokens.slice(own.to, own.to + 6).some((t) => /^(?:said|says|added|stated|noted|told)$/.test(t.lower))
+  return tokens[own.to - 2]?.text === ',' || tagged ? own.to - 1 : to
 }
 
 /** A stretch with the mark whose partner stands within it. */
@@ -214,7 +216,8 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const turns =
       other.kind === 'ADVERBIAL' && marker !== null && /^(?:so|because|while|although|though|whereas)$/.test(marker)
     const when = other.kind === 'ADVERBIAL' && marker === 'when'
-    const least = turns ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
+    const past = when && other.verb.tense === 'PAST'
+    const least = turns || past ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
     if (weight(sentence, from, other.from) < least) continue
     const comma = before === ',' || before === '—' || before === '–' || before === ';'
     const where = other.kind === 'RELATIVE' && marker === 'where'

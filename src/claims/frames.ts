@@ -204,6 +204,7 @@ const isBase = (sentence: Sentence, { verb }: Clause): boolean =>
 /** Does a clause of the content have one of a row's modals? A bare form counts in the first one only. */
 function hasModal(sentence: Sentence, clause: Clause, modals: readonly string[], first: boolean): boolean {
   if (clause.verb.modal) return has(modals, clause.verb.modal)
+  if (has(modals, 'progressive') && clause.verb.progressive) return true
   if (!first) return false
   return isSubjunctive(sentence, clause) ? has(modals, 'subjunctive') : has(modals, 'base') && isBase(sentence, clause)
 }

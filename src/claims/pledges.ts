@@ -88,6 +88,23 @@ function isForeseen(context: Context, { sentence, anchor }: Frame): boolean {
   return parent !== undefined && isOf(context, 'foreseeing', parent.verb.lemma)
 }
 
+/** "the importance of Oslo's commitment", "concerns over Oslo's readiness": nothing is bound by it. */
+function isOnlyWeighed(context: Context, { row, sentence, anchor }: Frame): boolean {
+  if (row.pos !== 'NOUN' || anchor.support || anchor.copula || !anchor.phrase) return false
+  const host = anchor.phrase.attachedTo === null ? undefined : sentence.phrases[anchor.phrase.attachedTo.phrase]
+  return host !== undefined && isOf(context, 'weighing', sentence.tokens[host.head]!.lemma)
+}
+
+/** "mills in Uruguay *which will foul the river*": it is no state that does so. */
+function isOfThing(context: Context, { row, sentence, anchor }: Frame): boolean {
+  const { clause } = anchor
+  if (row.pos !== 'MODAL' || clause?.kind !== 'RELATIVE' || clause.modifies === null) return false
+  const noun = sentence.phrases[clause.modifies]!
+  if (sentence.tokens[clause.from - 1]?.text === ',' || noun.attachedTo === null) return false
+  const named = mentionsIn(context, sentence, noun.from, noun.to)
+  return named.some((m) => m.from <= noun.head && noun.head < m.to && m.entities[0]?.startsWith('country:'))
+}
+
 /** "has yet to approve the plan to": not having a plan is a word of intent, not approving one is not. */
 const isUnadopted = ({ row, anchor }: Frame): boolean =>
   row.pos === 'NOUN' && anchor.support?.verb.negated === true && anchor.support.verb.lemma !== 'have'
@@ -144,6 +161,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const outside = from.voice?.party?.private === true && !isInsider(context, from)
   if (row.pos === 'MODAL' && from.secondHand && (outside || isForeseen(context, frame))) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
+  if (isOnlyWeighed(context, frame) || isOfThing(context, frame)) return []
   const modal = row.pos === 'MODAL'
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {

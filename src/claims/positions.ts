@@ -76,6 +76,14 @@ function isAddressee(context: Context, { frame }: Draft, { clause, from, to }: C
 
 const isCall = ({ row }: Frame): boolean => row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
 
+/** "does nothing *that would harm it*": who harms stands outside of what is told. */
+const isHeadless = ({ content, row }: Frame, { clause, subjects, from }: Content): boolean =>
+  row.pos !== 'MODAL' &&
+  content?.role === 'self' &&
+  clause?.kind === 'RELATIVE' &&
+  subjects.length === 0 &&
+  from >= clause.verb.from
+
 /** "there should be no discrimination": what shall not be is opposed. Gives it, else null. */
 function nothingThere(context: Context, { frame }: Draft, { clause }: Content): string | null {
   const { sentence, row } = frame
@@ -138,7 +146,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   return from.contents.flatMap((said, i): Position | [] => {
     const content = pointed(context, from, said, before)
     if (!content) return []
-    if (isAddressee(context, from, content)) return []
+    if (isAddressee(context, from, content) || isHeadless(frame, content)) return []
     if (stance === 'CALLS_FOR' && isOwnWish(from, content)) return []
     if (stance === 'SUPPORTS' && isSelfPraise(context, from)) return []
     const none = nothingThere(context, from, content)
@@ -153,9 +161,10 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id.endsWith('imperative')
     let own: Stance = flipped ? OPPOSITE[stance] : stance
     let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
+    const wished = WISHING.has(frame.anchor.clause?.verb.lemma ?? '') || /hope/.test(row.id)
     if (content.negated && own === 'CALLS_FOR') {
       // "X must not": a call on X, with the "not" kept; with nobody addressed it is opposition.
-      if (addressed) text = `not ${text}`
+      if (addressed || wished) text = `not ${text}`
       else own = 'OPPOSES'
     } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
     // "does not want anyone's help": help is what is not wanted.

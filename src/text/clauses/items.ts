@@ -91,6 +91,8 @@ const FIXED: readonly { readonly words: readonly string[]; readonly kind: ItemKi
   { words: ['as', 'though'], kind: 'SUBORDINATOR' },
   { words: ['as', 'long', 'as'], kind: 'SUBORDINATOR' },
   { words: ['as', 'soon', 'as', 'possible'], kind: 'ADVERB' },
+  { words: ['once', 'again'], kind: 'ADVERB' },
+  { words: ['once', 'more'], kind: 'ADVERB' },
   { words: ['as', 'soon', 'as'], kind: 'SUBORDINATOR' },
   { words: ['even', 'if'], kind: 'SUBORDINATOR' },
   { words: ['even', 'though'], kind: 'SUBORDINATOR' },
