@@ -157,8 +157,6 @@ function spokenFor(context: Context, sentence: Sentence, nominal: Nominal): Part
 function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
   const head = sentence.tokens[nominal.head]
   if (!head) return null
-  const spoken = spokenFor(context, sentence, nominal)
-  if (spoken) return spoken
   const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
   if (!standsForState(context, head.lemma)) return ofMembers(context, head.lemma, inside)
   if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null
@@ -281,6 +279,9 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
   if (!head) return null
   if (isFirstPerson(head)) return voice
   const mention = mentionAt(context, sentence, nominal.head)
+  // "the spokesman of the ministry": nobody by name, but whose words he gives is told.
+  const spoken = mention?.kind === 'NAME' ? null : spokenFor(context, sentence, nominal)
+  if (spoken && !spoken.states.some((id) => mention && !mention.entities.includes(id))) return spoken
   if (mention) {
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)

@@ -194,7 +194,7 @@ export function findVoices(context: Context): Voices {
       const who = later ?? (running && (sentence.index - running.sentence <= 2 || !quote.opens) ? running.party : null)
       voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
     }
-    if (voices.length === 0) voices.push(...readout(context, sentence))
+    if (voices.length === 0) voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
     const told = paperIn(context, sentence, parts)
@@ -216,6 +216,17 @@ export function findVoices(context: Context): Voices {
 function within(named: Party | null, around: Party | null): Party | null {
   const own = named?.states.length === 1 && !named.speaker && around?.states.includes(named.states[0]!)
   return named && own ? { ...named, speaker: around?.speaker ?? null } : named
+}
+
+/** "He said so. Peru “was shocked”.": of its own state a speaker goes on to tell, in part in the same words. */
+function goingOn(context: Context, sentence: Sentence, running: Running | null): readonly Voice[] {
+  if (!running?.party?.speaker || running.sentence !== sentence.index - 1 || sentence.quotes.length === 0) return []
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0)
+  const source = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const party = parties(context, sentence, source, null)
+  const own = party?.states.length === 1 && !party.speaker && running.party.states.includes(party.states[0]!)
+  const to = sentence.tokens.length
+  return own ? [{ from: 0, to, party: running.party, source: null, cue: null, direct: false }] : []
 }
 
 /** A government's own readout says "we" of itself: the state of whoever acts in the sentence. */

@@ -155,6 +155,8 @@ function heldIn(
   return entities.length ? { from, to: head + 1, entities, why: 'title-of-state' } : null
 }
 
+const isMark = (text: string): boolean => text === "'s" || text === '’s' || text === "'" || text === '’'
+
 const LONGEST_OFFICE = 14
 
 /** "*Minister of Defence of Peru* Jorge Salas", "the *President of the Republic of Peru* said": an office with its state after it. */
@@ -168,7 +170,10 @@ function officeOf(
   const { tokens, index } = setting.sentence
   let head = from
   while (head < from + 3 && !OFFICES.has(tokens[head]?.lower ?? '') && MODIFIERS.has(tokens[head]?.pos ?? 'X')) head++
-  if (from >= tokens.length || setting.traceAt[from]?.mention.kind === 'NOMINAL') return null
+  const first = tokens[from]?.text.charCodeAt(0) ?? 0
+  // Capitals, and letters past ASCII, may begin it.
+  if ((first < 65 || first > 90) && first < 192) return null
+  if (setting.traceAt[from]?.mention.kind === 'NOMINAL') return null
   if (!/^\p{Lu}/u.test(tokens[from]!.text) || !OFFICES.has(tokens[head]?.lower ?? '') || nameAt(head)) return null
   if (typeOfNoun(names).get(tokens[head]!.lower) !== 'Person') return null
   let state: EntityId | null = null
@@ -418,7 +423,7 @@ export function nominalAt(
   const office = officeOf(discourse, setting, names, first.lower === 'the' ? at + 1 : at, nameAt)
   if (office) return office
   const owner = first.lower === 'its' || first.lower === 'his' || first.lower === 'her' ? at : at - 1
-  if (owner === at || /^['’]s?$/.test(first.text)) {
+  if (owner === at || isMark(first.text)) {
     const whose = setting.traceAt[owner]?.mention
     const state = whose?.kind === 'PRONOUN' || whose?.kind === 'NOMINAL' ? stateOf(discourse, whose.entities[0]!) : null
     const held = state && whose?.entities.length === 1 ? heldIn(discourse, setting, names, at + 1, state, nameAt) : null
