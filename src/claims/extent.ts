@@ -216,7 +216,8 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const turns =
       other.kind === 'ADVERBIAL' && marker !== null && /^(?:so|because|while|although|though|whereas)$/.test(marker)
     const when = other.kind === 'ADVERBIAL' && marker === 'when'
-    const past = when && other.verb.tense === 'PAST'
+    // "told Oslo to stop after it had fired": what was before is not asked for.
+    const past = (when || (other.kind === 'ADVERBIAL' && marker === 'after')) && other.verb.tense === 'PAST'
     const least = turns || past ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
     if (weight(sentence, from, other.from) < least) continue
     const comma = before === ',' || before === '—' || before === '–' || before === ';'

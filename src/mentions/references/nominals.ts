@@ -266,6 +266,16 @@ function owned(discourse: Discourse, setting: Setting, at: number): readonly Ent
 }
 
 const GOVERNMENT = new Set(['government', 'cabinet'])
+/** What is named by where it sits. */
+const SEATED = new Set([
+  ...GOVERNMENT,
+  'authorities',
+  'administration',
+  'ministry',
+  'parliament',
+  'regime',
+  'leadership',
+])
 
 /**
  * "The minister said that the government …": the speaker's own, where it is the subject of what is said.
@@ -460,6 +470,11 @@ export function nominalAt(
       why: known.length ? 'title-of-state' : 'acts-for-state',
     }
   }
+  // "the government in Lima": of the state whose capital that is.
+  const seat = SEATED.has(noun) && next?.lower === 'in' ? nameAt(head + 2) : null
+  const seated = seat ? stateOf(discourse, seat.entities[0]!) : null
+  if (seated?.startsWith('country:') && discourse.entities.has(seated))
+    return { from: at, to: head + 1, entities: [seated], why: 'acts-for-state' }
   if (type !== 'Country' && type !== 'Organization' && !definite) return null
   // "Its ministry", "their government" go with the owner and are left to it.
   if (!definite && type === 'Organization') return null

@@ -102,6 +102,7 @@ const FIXED: readonly { readonly words: readonly string[]; readonly kind: ItemKi
   { words: ['provided', 'that'], kind: 'SUBORDINATOR' },
   { words: ['in', 'case'], kind: 'SUBORDINATOR' },
   { words: ['only', 'if'], kind: 'SUBORDINATOR' },
+  { words: ['at', 'once'], kind: 'ADVERB' },
 ]
 const fixedByFirst = new Map<string, (typeof FIXED)[number][]>()
 for (const row of FIXED) fixedByFirst.set(row.words[0]!, [...(fixedByFirst.get(row.words[0]!) ?? []), row])

@@ -91,6 +91,8 @@ describe('calls', () => {
     ['Denmark asked Russia, weakened by a strike, to keep the port open.', 'Denmark | CALLS_FOR | keep the port open'],
     ['Denmark will urge Russia to free the trawler.', 'Denmark | CALLS_FOR | free the trawler'],
     ['Russia has to free the trawler, Denmark said.', 'Denmark | CALLS_FOR | free the trawler'],
+    ['Russia should leave the bay at once, Denmark said.', 'Denmark | CALLS_FOR | leave the bay at once'],
+    ['Denmark told Russia to back off after a trawler had been seized.', 'Denmark | CALLS_FOR | back off'],
     ['NATO said the time had come to welcome Sweden.', 'NATO | CALLS_FOR | welcome Sweden'],
     ['Estonia signed a formal note demanding reparations from Russia.', 'Estonia | CALLS_FOR | reparations'],
     ['Asmara insisted that Ethiopian troops leave the town.', 'Eritrea | CALLS_FOR | leave the town'],

@@ -71,6 +71,7 @@ describe('those who act for a state refer to it', () => {
     ['Turkish officials denied it.', 'Turkish officials', 'country:TUR'],
     ['The Kenyan president objected.', 'Kenyan president', 'country:KEN'],
     ["Peru's ambassador was summoned.", "Peru's ambassador", 'country:PER'],
+    ['Chile spoke first. The government in Lima denied it.', 'The government', 'country:PER'],
   ])('%s', (text, mention, id) => {
     const found = read(text).mentions.find((m) => m.text === mention && m.kind === 'NOMINAL')
     expect(found?.entities).toEqual([id])
