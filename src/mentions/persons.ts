@@ -324,7 +324,8 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
   }
   if (comma) {
     const renamed = renamedBefore(setting, titles, run.from - 1)
-    if (renamed && size > 1 && /^[,.;:]$|^$/.test(words[run.to]?.text ?? '')) {
+    const next = words[run.to]
+    if (renamed && size > 1 && (/^[,.;:]$|^$/.test(next?.text ?? '') || names.stops.speech.words.has(next!.norm))) {
       const title = readTitle(setting, titles, renamed)
       return {
         why: 'renamed',

@@ -129,6 +129,42 @@ const isSuch = (token: Token | undefined): boolean =>
   (token.pos === 'ADJ' || token.lower === 'new') &&
   !/^(?:former|ex|previous|other|late|several|some|many)$/.test(token.lower)
 
+/** How many sentences back somebody without a name is had in mind. */
+const UNNAMED_REACH = 6
+
+/**
+ * "A foreign ministry spokesman said so. … the spokesman added": who was told of last without a name, by whom he
+ * speaks for; null where one with a name comes later or nobody does.
+ */
+function unnamed(discourse: Discourse, setting: Setting, at: number, head: number): readonly EntityId[] | null {
+  const { tokens, index } = setting.sentence
+  const noun = tokens[head]!.lower
+  if (!ANYBODY.has(noun)) return null
+  for (let s = index; s >= 0 && s >= index - UNNAMED_REACH; s--) {
+    const earlier = discourse.settings[s]!
+    const { phrases } = earlier.sentence
+    for (let p = phrases.length - 1; p >= 0; p--) {
+      const phrase = phrases[p]!
+      if (s === index && phrase.head >= at) continue
+      const first = earlier.sentence.tokens[phrase.head]!
+      const holder = earlier.traceAt[phrase.head]?.mention.entities ?? []
+      if (holder.some((id) => discourse.persons.has(id))) {
+        if (bears(discourse.persons.get(holder[0]!)!.titles, noun)) return null
+        continue
+      }
+      if (first.lower !== noun || !/^an?$/.test(earlier.sentence.tokens[phrase.from]!.lower)) continue
+      for (let k = phrase.head; k > phrase.from; k--) {
+        const within = earlier.traceAt[k]
+        if (within) return within.mention.entities
+      }
+      return []
+    }
+  }
+  return null
+}
+
+const ANYBODY = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'diplomat'])
+
 /** The title that begins at a token and belongs to a state told before it: "its *trade minister*", "the country's *president*". */
 function heldIn(
   discourse: Discourse,
@@ -482,7 +518,7 @@ export function nominalAt(
   const entities = NEIGHBOUR.has(noun)
     ? neighbour(discourse, setting, at)
     : type === 'Person'
-      ? person(discourse, index, titleOf(setting, at + 1, head), null, true)
+      ? (unnamed(discourse, setting, at, head) ?? person(discourse, index, titleOf(setting, at + 1, head), null, true))
       : type === 'Country'
         ? (owned(discourse, setting, at) ??
           (GOVERNMENT.has(noun) ? speakersOwn(discourse, setting, tokens[head]!) : null) ??

@@ -2,7 +2,7 @@
 import { NOUNS, VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
 import { isNominative } from './ahead.ts'
-import { closeTo, type Draft, findDepth, newDraft, open, type State, setVerb } from './draft.ts'
+import { before, closeTo, type Draft, findDepth, newDraft, open, type State, setVerb } from './draft.ts'
 
 /** Could a group of this form go on where another stands? */
 function matches(draft: Draft, group: Group): boolean {
@@ -75,6 +75,7 @@ export function continueClause(state: State, index: number, group: Group, word: 
   let depth = findDepth(state, (draft) => matches(draft, group))
   if (depth >= 0 && group.opening === 'FINITE') depth = sameTense(state, depth, group)
   if (group.opening === 'ED' && !group.auxiliary) depth = pastOutside(state, index, depth, group)
+  if (depth > 0) depth = pastAside(state, index, depth, group)
   if (depth > 0) depth = spokenOutside(state, depth, group)
   // "Oslo warned … and said": the past of the outer clause, not the inner one's future.
   if (depth < 0) depth = findDepth(state, (draft) => finiteClause(draft, group))
@@ -136,6 +137,18 @@ function pastOutside(state: State, index: number, depth: number, group: Group): 
       d.kind !== 'RELATIVE',
   )
   return outer >= 0 ? outer : depth
+}
+
+/** "condemned the raid in Chile, which declared war, and called for": two commas set the aside apart. */
+function pastAside(state: State, index: number, depth: number, group: Group): number {
+  const { items } = state
+  const inner = state.stack[depth]!
+  const marker = inner.marker === null ? -1 : items.findIndex((item) => item.from === inner.marker)
+  const between = items[before(state, before(state, index))]?.kind === 'COMMA' && marker > 0
+  if (inner.kind !== 'RELATIVE' || inner.conjunctOf || !between || items[marker - 1]!.kind !== 'COMMA') return depth
+  if (!isVoicing(state, group)) return depth
+  for (let at = depth - 1; at >= 0; at--) if (matches(state.stack[at]!, group)) return at
+  return depth
 }
 
 /**

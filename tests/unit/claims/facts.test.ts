@@ -226,6 +226,17 @@ describe('the speaker is', () => {
     ])
   })
 
+  it('the body of one without a name before another of the same title with one', () => {
+    const text =
+      'Chilean foreign ministry spokesman Luis Mata arrived. A Peruvian foreign ministry spokesman flew to Quito. “Chile must stop the dam,” the spokesman said.'
+    expect(brief(read(text)).positions).toMatchObject([{ actors: ['Peru'], speaker: 'Peruvian foreign ministry' }])
+  })
+
+  it('not whoever an aside between commas tells of', () => {
+    const { positions } = brief(read('Peru left the pact with Chile, which flooded Bolivia, and condemned the raid.'))
+    expect(positions).toMatchObject([{ actors: ['Peru'], stance: 'OPPOSES', content: 'the raid' }])
+  })
+
   it('nobody where the holder of the title is not named', () => {
     const { positions } = brief(
       read("Peru's president has opposed the dam. Peruvian Foreign Minister Tomas Ruiz is in Quito."),
