@@ -26,6 +26,14 @@ function refersBack({ sentence, anchor, row }: Frame): boolean {
   return first === 'the' || first === 'this' || first === 'their'
 }
 
+/** "After *the talks* she will meet the king": with whom she meets says nothing of with whom she talked. */
+function isMetAfter({ sentence, anchor, actors }: Frame): boolean {
+  if (actors.some((a) => a.role !== 'doer' && a.role !== 'voice') || !anchor.phrase) return false
+  const { index } = anchor.phrase
+  const carrier = sentence.clauses.find((c) => c.prepositions.some((p) => p.phrases.includes(index)))
+  return /^(?:meet|visit|receive|host|welcome|travel|fly|leave|go)$/.test(carrier?.verb.lemma ?? '')
+}
+
 function spanOf(context: Context, sentence: Sentence, from: number, to: number) {
   const text = textOf(context, sentence, from, to)
   const { start } = sentence.tokens[from]!
@@ -49,6 +57,10 @@ function isByPhone(context: Context, sentence: Sentence, clause: Clause | null):
   )
 }
 
+/** "a *summit* meeting" */
+const isSummit = ({ sentence, anchor, row }: Frame): boolean =>
+  row.id === 'meet-meeting-noun' && sentence.tokens[anchor.token - 1]?.lower === 'summit'
+
 /** How far ahead, in days, news tells in the present what is still to come. */
 const SOON = 21
 
@@ -67,7 +79,8 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   let status = statusOf(context, frame)
   if (!status) return []
   const voice = voiceAt(voices, sentence, anchor.token)
-  const sides = sidesOf(context, frame, voice)
+  const goesOn = refersBack(frame) && isMetAfter(frame)
+  const sides = goesOn ? [] : sidesOf(context, frame, voice)
   const back = sides.length === 0 && refersBack(frame)
   if (sides.length === 0 && !back) return []
   const clause = clauseOf(frame)
@@ -81,14 +94,17 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
     about(context, sentence, from, to, named).filter(
       (id) => context.entities.get(id)?.type !== 'Place' && context.entities.get(id)?.type !== 'Organization',
     )
+  if (status === 'HELD' && dated.precision === 'DAY' && (dated.date ?? '') > (context.article.date ?? '9'))
+    status = 'PLANNED'
   const { plover } = row.yields
-  const kind = isByPhone(context, sentence, clause) ? 'CALL' : row.yields.kind
+  const kind = isByPhone(context, sentence, clause) ? 'CALL' : isSummit(frame) ? 'SUMMIT' : row.yields.kind
   return (back ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
     kind,
     status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,
     participants: named,
     countries: states,
-    place: kind === 'CALL' ? null : placeOf(context, frame, clause),
+    // Where an envoy is summoned over is not where to.
+    place: kind === 'CALL' || (kind === 'OTHER' && row.pos === 'VERB') ? null : placeOf(context, frame, clause),
     about: matters(named),
     plover,
     ...dated,

@@ -81,6 +81,8 @@ export function occasions(context: Context, told: readonly Occasion[]): readonly
     }
     if (meeting.countries.length === 0) {
       if (!before || meeting.sentence - before.sentence > NEAR || before.kind === 'VISIT') continue
+      // "After *the talks* she will meet the king": not those that the sentence goes on to.
+      if (meeting.sentence === before.sentence && (meeting.cue?.start ?? 0) < (before.cue?.start ?? 0)) continue
       const dated = before.date ? before : meeting
       out[out.length - 1] = {
         ...before,

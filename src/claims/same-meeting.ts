@@ -43,6 +43,13 @@ const kindsAgree = (a: Meeting, b: Meeting): boolean =>
   received(a, b) ||
   received(b, a)
 
+/** "met in Oslo … at a summit in Bergen": two places are two contacts, unless both are of one day. */
+const placesAgree = (a: Meeting, b: Meeting): boolean =>
+  !a.place || !b.place || a.place === b.place || (a.precision === 'DAY' && a.date === b.date)
+
+/** A summit of two states that is only named, with no day and nobody who takes part. */
+const isNamedOnly = (m: Meeting): boolean => m.kind === 'SUMMIT' && !m.date && m.participants.length === 0
+
 function peopleAgree(a: Meeting, b: Meeting): boolean {
   if (a.participants.length === 0 || b.participants.length === 0) return true
   // "met the president, and then the premier": one guest, two meetings.
@@ -52,10 +59,11 @@ function peopleAgree(a: Meeting, b: Meeting): boolean {
 }
 
 function same(a: Meeting, b: Meeting): boolean {
-  if (a.status !== b.status && !(a.date && a.date === b.date)) return false
   const sides = overlap(a.countries, b.countries)
+  const named = sides === 1 && isNamedOnly(a) && isNamedOnly(b)
+  if (a.status !== b.status && !(a.date && a.date === b.date) && !named) return false
   if (sides < 0.5) return false
-  return kindsAgree(a, b) && datesAgree(a, b) && peopleAgree(a, b)
+  return kindsAgree(a, b) && datesAgree(a, b) && placesAgree(a, b) && peopleAgree(a, b)
 }
 
 const exactness = (m: Meeting): number =>
@@ -75,7 +83,7 @@ function join(a: Meeting, b: Meeting): Meeting {
   return {
     ...best,
     kind: kindOf(a, b),
-    status: a.status === 'HELD' || b.status === 'HELD' ? 'HELD' : 'PLANNED',
+    status: isNamedOnly(a) && isNamedOnly(b) ? a.status : a.status === b.status ? a.status : 'HELD',
     participants: union(best.participants, overlap(a.countries, b.countries) === 1 ? rest.participants : []),
     countries:
       overlap(a.countries, b.countries) >= 0.5 && wide.countries.length <= 3

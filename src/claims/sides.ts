@@ -88,12 +88,25 @@ function endsWith(words: string, title: string): boolean {
   return !/\b(?:deputy|vice|former|assistant|junior|ex)\b/.test(words.slice(0, words.length - title.length))
 }
 
+/** "the Norwegian ambassador to Chad, *Ola Nordmann*": who renames the phrase, or the one that hangs on it. */
+function renamed(context: Context, sentence: Sentence, at: Nominal): readonly EntityId[] {
+  if (at.phrase === null) return []
+  const own = sentence.phrases.filter((p) => p.index === at.phrase || p.attachedTo?.phrase === at.phrase)
+  const names = sentence.phrases.filter((p) => own.some((o) => o.index === p.appositionOf))
+  return names.flatMap((p) => {
+    const mention = mentionAt(context, sentence, p.head)
+    return mention?.kind === 'NAME' ? mention.entities.filter((id) => context.entities.get(id)?.type === 'Person') : []
+  })
+}
+
 function sideOf(context: Context, sentence: Sentence, at: Nominal, voice: Party | null): Side | null {
   const name = titled(context, sentence, at)
   const party = parties(context, sentence, [at], voice)
   if (name && (!party || party.named.length === 0)) {
     return { ...name, states: name.states.length > 0 ? name.states : (party?.states ?? []) }
   }
+  const bearer = party && party.named.length === 0 && party.states.length === 1 ? renamed(context, sentence, at) : []
+  if (party && bearer.length === 1) return { states: party.states, named: bearer, group: false }
   const holder = party?.states.length === 1 && party.named.length === 0 ? holderOf(context, sentence, at, party) : null
   if (party && holder) return { states: party.states, named: [holder], group: false }
   const leaders = led(context, sentence, at).flatMap((n) => sideOf(context, sentence, n, voice) ?? [])
@@ -244,6 +257,15 @@ function isGathering(context: Context, { sentence, anchor, target }: Frame): boo
   return bodies.some((id) => /^(?:Organization|Initiative)$/.test(context.entities.get(id)?.type ?? ''))
 }
 
+/** "at a *bilateral* meeting", "will *visit* on Friday": the other side is left unsaid, and is the story's. */
+function isBilateral(context: Context, { sentence, anchor, row }: Frame): boolean {
+  if (row.id === 'meet-visit-verb') {
+    const next = sentence.tokens[anchor.token + 1]
+    return /^(?:on|next|later|this|again|tomorrow|\.)$/.test(next?.lower ?? '.') && context.article.date !== null
+  }
+  return row.pos === 'NOUN' && sentence.tokens[anchor.token - 1]?.lower === 'bilateral'
+}
+
 /** All that take part, once for each contact told; empty where they are not two sides. */
 export function sidesOf(context: Context, frame: Frame, voice: Voice | null): readonly Sides[] {
   const { sentence, row } = frame
@@ -254,9 +276,17 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   const further = nearer.length > 0 || isGathering(context, frame) ? [] : frame.actors.filter(isDoer)
   const actors = nearer.length > 0 ? nearer : further.flatMap(sideOfFiller).slice(0, 1)
   const pair = pairWithin(context, frame)
-  const own = pair ?? join(actors) ?? ofBothSides(context, frame)
+  const holders = pair ? frame.actors.filter((f) => f.role === 'light').flatMap(sideOfFiller) : []
+  const told = join(holders)
+  // "Kono held a Japan-U.S. meeting with Pompeo": who held it is of the pair, and named.
+  const held = told?.states.every((id) => pair?.states.includes(id)) ? told : null
+  const own = held ?? pair ?? join(actors) ?? ofBothSides(context, frame)
   const guests = postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? [])
-  const other = pair ? null : (fillerSide(context, sentence, frame.target, voice) ?? join(guests))
+  const other = pair && !held ? null : (fillerSide(context, sentence, frame.target, voice) ?? join(guests))
+  if (own && !other && own.states.length === 1 && isBilateral(context, frame)) {
+    const both = storyPair(context)
+    if (both.length === 2 && both.includes(own.states[0]!)) return [{ states: both, named: own.named }]
+  }
   if (!own && !(other && other.states.length > 1)) return []
   const { otherSide, people } = row.when ?? {}
   const someone = (own?.named.length ?? 0) + (other?.named.length ?? 0) > 0

@@ -215,6 +215,26 @@ describe('meetings', () => {
       'The foreign ministers of Norway and Finland urged calm. The call came in a meeting they held in Tromso.',
       'MEETING, HELD, Norway+Finland, -, Tromso, 2018-06-14 BEFORE',
     ],
+    [
+      'is named behind the office',
+      `${STORE} met the Finnish ambassador to Norway, Ola Tanner, in Tromso.`,
+      'MEETING, HELD, Norway+Finland, Jonas Gahr Store+Ola Tanner, Tromso, 2018-06-14 BEFORE',
+    ],
+    [
+      'holds the meeting that the pair names',
+      `${STORE} held a Norway-Finland meeting with ${STUBB} in Tromso.`,
+      `MEETING, HELD, ${BOTH}, Tromso, 2018-06-14 BEFORE`,
+    ],
+    [
+      'arrives tomorrow',
+      `Norway will talk of the port after the arrival of ${STUBB}. He travels to Norway tomorrow.`,
+      'VISIT, PLANNED, Finland+Norway, Alexander Stubb, -, 2018-06-15 DAY',
+    ],
+    [
+      'is at a bilateral meeting in a story of two',
+      `${STORE} wrote to Finland. Norway and Finland quarrel over the port. ${STORE} raised it at a bilateral meeting.`,
+      'MEETING, HELD, Norway+Finland, Jonas Gahr Store, -, 2018-06-14 BEFORE',
+    ],
     ['a guest', `${STORE} met visiting ${STUBB} in Oslo.`, `MEETING, HELD, ${BOTH}, Oslo, 2018-06-14 BEFORE`],
   ])('reads who %s', (_how, text, wanted) => {
     expect(met(text)).toEqual([wanted])
@@ -236,6 +256,16 @@ describe('meetings', () => {
     expect(met(`${STORE} held talks with the leaders of Finland, Sweden and Denmark.`)).toHaveLength(3)
     expect(met(`${STORE} held bilateral meetings with the leaders of Finland and Sweden.`)).toHaveLength(2)
     expect(met(`${STORE} met separately with ${STUBB} and Swedish Prime Minister Ulf Kristersson.`)).toHaveLength(2)
+  })
+
+  it('keeps contacts in two places apart, and what comes after the talks', () => {
+    const text = `${STORE} met ${STUBB} in Tromso on Tuesday. Norway and Finland had drawn up the pact at a summit in Bergen.`
+    expect(met(text)).toHaveLength(2)
+    const [first, second] = met(
+      `${STORE} and Swedish Prime Minister Ulf Kristersson held talks. After the talks ${STORE} will meet ${STUBB}.`,
+    )
+    expect(first).toMatch(/^TALKS/)
+    expect(second).toMatch(/^MEETING, PLANNED/)
   })
 
   it('keeps a visit and the talks on it apart', () => {
