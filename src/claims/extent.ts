@@ -144,6 +144,8 @@ export function textWithout(
   return parts.filter(Boolean).join(' ').replace(/\s+/g, ' ')
 }
 
+const SUBJECTS = new Set(['we', 'i', 'they', 'it', 'he', 'she', 'you'])
+const ADDING = new Set(['adding', 'saying', 'noting', 'stressing'])
 const BREAKS = new Set([
   'while',
   'because',
@@ -228,6 +230,13 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
       (other.kind === 'RELATIVE' || other.kind === 'PARTICIPLE' || other.kind === 'ADVERBIAL')
     const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
     if (where || aside || reason) end = Math.min(end, opener + 1)
+  }
+  // "broke the pact *so we* should": what follows from it is said beside it; '…" adding that': a report goes on.
+  for (let at = clause.verb.head + 2; at < end; at++) {
+    const { lower } = sentence.tokens[at]!
+    const next = sentence.tokens[at + 1]?.lower ?? ''
+    if (!(lower === 'so' && SUBJECTS.has(next)) && !(ADDING.has(lower) && next !== 'to')) continue
+    if (at > from && weight(sentence, from, at) >= 2) end = at
   }
   // ", but also", ", with talks going on", ", in a bid to calm them": the sentence turns to something else.
   for (let at = clause.verb.head + 1; at < end; at++) {
