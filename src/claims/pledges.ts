@@ -79,11 +79,16 @@ function isDenied(sentence: Sentence, clause: Clause | null): boolean {
   return parent !== undefined && DENYING.has(parent.verb.lemma) && !parent.verb.negated
 }
 
-/** "fears that Oslo will", "hope that Oslo will": what others see coming. */
+/** "the hope that they will", "the belief that ties will": wished or foreseen, whoever is to do it. */
+function isHopedFor(context: Context, { sentence, anchor }: Frame): boolean {
+  const { clause } = anchor
+  if (clause?.kind !== 'THAT' || clause.modifies === null) return false
+  return isOf(context, 'foresights', sentence.tokens[sentence.phrases[clause.modifies]!.head]!.lemma)
+}
+
+/** "fears that Oslo will": what others see coming. */
 function isForeseen(context: Context, { sentence, anchor }: Frame): boolean {
   const { clause } = anchor
-  const noun = clause?.modifies == null ? undefined : sentence.phrases[clause.modifies]
-  if (noun && clause?.kind === 'THAT' && isOf(context, 'foresights', sentence.tokens[noun.head]!.lemma)) return true
   const parent = clause?.kind === 'THAT' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
   return parent !== undefined && isOf(context, 'foreseeing', parent.verb.lemma)
 }
@@ -159,6 +164,7 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
     return []
   if (row.pos === 'MODAL' && frame.negated && STANDS.has(frame.anchor.clause?.verb.lemma ?? '')) return []
   const outside = from.voice?.party?.private === true && !isInsider(context, from)
+  if (row.pos === 'MODAL' && isHopedFor(context, frame)) return []
   if (row.pos === 'MODAL' && from.secondHand && (outside || isForeseen(context, frame))) return []
   if (row.pos === 'MODAL' && from.voice && !from.voice.party && !isInsider(context, from)) return []
   if (isOnlyWeighed(context, frame) || isOfThing(context, frame)) return []

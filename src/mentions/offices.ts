@@ -32,7 +32,8 @@ export function standingOf(
 ): EntityId | null {
   if (told) return told
   if (!person || offices.some((o) => o.former)) return null
-  if (date === null) return person.country
+  // Of no day known, the office held last counts.
+  if (date === null) return partyOf(person.offices.at(-1)?.of ?? '', gazetteer.rows) ?? person.country
   const held = person.offices.filter((o) => heldOn(o, date))
   for (const office of held) {
     const party = partyOf(office.of, gazetteer.rows)

@@ -45,7 +45,8 @@ export function voiceOfPerson(
 ): EntityId | undefined {
   if (!told && state) return undefined
   if (!person) return (told && rows.has(told) ? voiceOfRow(rows.get(told)!) : undefined) ?? told
-  const held = person.offices.filter((o) => date === null || heldOn(o, date)).map((o) => rows.get(o.of))
+  const offices = date === null ? person.offices.slice(-1) : person.offices.filter((o) => heldOn(o, date))
+  const held = offices.map((o) => rows.get(o.of))
   const own = held.find((row) => row && !OUTSIDE.has(row.kind ?? '') && (!row.country || voiceOfRow(row)))
   if (held.some((row) => row && row !== own && row.type === 'Country')) return undefined
   if (held.some((row) => row?.actsAsState)) return undefined

@@ -58,6 +58,8 @@ const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): b
 const pointsBack = (word: { readonly norm: string; readonly possessive: boolean }): boolean =>
   word.norm === 'its' || (word.possessive && /^(country|nation|state|kingdom|republic)(s|['’]s)?$/.test(word.norm))
 
+const OTHER = new Set(['neighboring', 'neighbouring', 'other', 'host', 'rival'])
+
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
 function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
   const { chart, rows } = setting
@@ -73,7 +75,8 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
       continue
     }
     if (pointsBack(word)) {
-      country ??= stateSpokenOf(chart, i)
+      // "the neighbouring country's minister": of the other one, whoever that is.
+      if (!OTHER.has(words[i - 1]?.norm ?? '')) country ??= stateSpokenOf(chart, i)
       break
     }
     const body = setting.bodyOver(i)

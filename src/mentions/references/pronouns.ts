@@ -190,6 +190,10 @@ function statesOfSubject(discourse: Discourse, sentence: number, traces: readonl
 /** Several that were told of together: a group, names joined by "and", or two persons of one contact. */
 function several(discourse: Discourse, setting: Setting, token: Token): readonly EntityId[] {
   const { index } = setting.sentence
+  // "The leaders of A and B said they would": those who say so.
+  const saying =
+    token.lower === 'they' && token.index > 2 ? statesOfSubject(discourse, index, toldIn(discourse, index)) : []
+  if (saying.length > 0) return saying
   const group = lastFitting(discourse, index, 1, ({ mention }) => mention.entities.length > 1)
   if (group) return group.mention.entities
   if (setting.quoted[token.index]) return []
