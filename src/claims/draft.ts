@@ -1,6 +1,6 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
-import { isFirstPerson, type Party, parties, partyOf } from './actors.ts'
+import { isFirstPerson, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, mentionAt, nominal, textOf } from './context.ts'
@@ -388,8 +388,8 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     party.states.includes(told.states[0]!)
   ) {
     sharers = party.states.filter((id) => !told.states.includes(id))
-    party = partyOf(context, told.states)!
-    party = { ...party, speaker: told.speaker }
+    // The state need not be named: "the White House said".
+    party = { ...party, states: told.states, speaker: told.speaker, named: [], group: false }
   }
   if (row.when?.attributed && !voice) return null
   if (row.when?.current && isBygone(anchor.clause, voice)) return null

@@ -127,6 +127,15 @@ function keepsOwn(context: Context, sentence: Sentence, { clause, from, to }: Co
   return mentionsIn(context, sentence, from, to).some((m) => m.kind === 'NOMINAL' && OWN_LAND.test(m.text))
 }
 
+/** "defended its seizure of Norwegian boats": one's own deed; "values its ties with Norway" tells of both. */
+function isOwnThing(context: Context, sentence: Sentence, content: Content, actors: readonly EntityId[]): boolean {
+  const first = firstIn(sentence, content)
+  const owned = first && (sentence.phrases.find((p) => p.possessor === first.index) ?? first)
+  if (!owned || isOf(context, 'relations-at-large', sentence.tokens[owned.head]!.lemma)) return false
+  const owner = ownerIn(context, sentence, content)
+  return owner.length > 0 && owner.every((id) => actors.includes(id))
+}
+
 /** "lend a hand to *them*": token of a pronoun that nothing resolves, or null. */
 function objectPronoun(context: Context, sentence: Sentence, { from, to }: Content): number | null {
   for (let at = from; at < to; at++)
@@ -176,6 +185,7 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   const said =
     single(objectIn(context, sentence, content), actors) ?? single(ownerIn(context, sentence, content), actors)
   if (said) return said
+  if (!isCall && !isPledge && isOwnThing(context, sentence, content, actors)) return undefined
   const states = single(statesIn(context, sentence, subjectOnly(frame, content), isPledge), actors)
   // "Oslo stressed the need to help Riga": said to whom it talks to.
   const partner = states && isCall && frame.target === null ? counterpart(context, from, content) : null

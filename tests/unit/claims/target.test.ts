@@ -50,6 +50,8 @@ describe('the target', () => {
     ['Peru said the raids by Chilean ships undermine trust with Bolivia.', 'Chile'],
     ['Peru said the canal was a step towards peace with Chile.', null],
     ['Peru denounced the pact as a gift to Chile.', null],
+    ['Peru defended its seizure of boats from Chile.', null],
+    ['Peru values its ties with Chile.', 'Chile'],
     ['Peru voiced anger over the killing of Bolivian farmers by Chilean guards.', 'Chile'],
     ['Peru will not recognise the votes in four Chilean towns.', null],
     ['Peru and Bolivia voiced solidarity with Chile.', 'Chile'],
@@ -97,6 +99,12 @@ describe('the target', () => {
     const start = 'Peru and Chile held talks on the canal. Chile hosted the talks, and Peru sent two envoys. '
     expect(target(`${start}Peru called for lower tolls.`)).toBe('Chile')
     expect(target(`${start}Peru called for lower tolls in Bolivia.`)).toBeNull()
+  })
+
+  it('of what one says that both want is the other, though no state is named', () => {
+    const { positions, entities } = read('Emmanuel Macron said he and Vladimir Putin want an accord.')
+    expect(positions.map((p) => [p.actors, p.target])).toEqual([[['country:FRA'], 'country:RUS']])
+    expect(entities.map((e) => e.id)).toEqual(expect.arrayContaining(['country:FRA', 'country:RUS']))
   })
 
   it('of a promise is whoever gives thanks for it', () => {
