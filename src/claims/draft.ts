@@ -371,6 +371,10 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
 
 const drafts = new WeakMap<Frame, { readonly own?: Draft | null; readonly joint?: Draft | null }>()
 
+/** "The premier and the president reiterated, Oslo said": what two who are named do together both of them do. */
+const areLeaders = (context: Context, { named, states }: Party): boolean =>
+  states.length > 1 && named.filter((id) => context.entities.get(id)?.type === 'Person').length >= states.length
+
 function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: boolean): Draft | null {
   const { sentence, anchor, row } = frame
   const voice = voiceAt(voices, sentence, anchor.token)
@@ -385,7 +389,8 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     told &&
     told.states.length === 1 &&
     party.states.length > 1 &&
-    party.states.includes(told.states[0]!)
+    party.states.includes(told.states[0]!) &&
+    !areLeaders(context, party)
   ) {
     sharers = party.states.filter((id) => !told.states.includes(id))
     // The state need not be named: "the White House said".

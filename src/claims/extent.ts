@@ -211,7 +211,7 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const renamed = other.kind === 'RELATIVE' && other.modifies !== null ? sentence.phrases[other.modifies] : undefined
     const passing = renamed && renamed.to === other.from && sentence.tokens[renamed.from - 1]?.text === ','
     let opener = (passing ? renamed.from : other.from) - 1
-    while (sentence.tokens[opener]?.pos === 'ADV') opener--
+    while (sentence.tokens[opener]?.pos === 'ADV' && sentence.tokens[opener - 1]?.pos !== 'DET') opener--
     opener = beforeSpan(sentence, opener)
     const before = sentence.tokens[opener]?.text
     const marker = other.marker === null ? null : sentence.tokens[other.marker]!.lower

@@ -12,6 +12,10 @@ export function heldOn(office: SeedOffice, date: string): boolean {
   return (from === null || from <= date) && (to === null || to >= date.slice(0, to.length))
 }
 
+/** The office taken up last. */
+export const lastOffice = (person: Person): SeedOffice | undefined =>
+  person.offices.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]
+
 const partyOf = (of: EntityId, rows: ReadonlyMap<EntityId, ListedRow>): EntityId | null => {
   const row = rows.get(of)
   return !row ? null : row.actsAsState || row.type === 'Country' ? of : row.country
@@ -33,7 +37,10 @@ export function standingOf(
   if (told) return told
   if (!person || offices.some((o) => o.former)) return null
   // Of no day known, the office held last counts.
-  if (date === null) return partyOf(person.offices.at(-1)?.of ?? '', gazetteer.rows) ?? person.country
+  if (date === null) {
+    const last = lastOffice(person)
+    return (last && partyOf(last.of, gazetteer.rows)) ?? person.country
+  }
   const held = person.offices.filter((o) => heldOn(o, date))
   for (const office of held) {
     const party = partyOf(office.of, gazetteer.rows)

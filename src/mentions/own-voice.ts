@@ -3,7 +3,7 @@ import type { EntityId } from '../model.ts'
 import type { Person } from '../seed/index.ts'
 import type { Found } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
-import { heldOn } from './offices.ts'
+import { heldOn, lastOffice } from './offices.ts'
 
 const OWN = new Set(['PARTY', 'ARMED_GROUP', 'COMPANY', 'COURT', 'NGO'])
 /** They study and report: what they say binds nobody. */
@@ -45,7 +45,7 @@ export function voiceOfPerson(
 ): EntityId | undefined {
   if (!told && state) return undefined
   if (!person) return (told && rows.has(told) ? voiceOfRow(rows.get(told)!) : undefined) ?? told
-  const offices = date === null ? person.offices.slice(-1) : person.offices.filter((o) => heldOn(o, date))
+  const offices = date === null ? [lastOffice(person) ?? []].flat() : person.offices.filter((o) => heldOn(o, date))
   const held = offices.map((o) => rows.get(o.of))
   const own = held.find((row) => row && !OUTSIDE.has(row.kind ?? '') && (!row.country || voiceOfRow(row)))
   if (held.some((row) => row && row !== own && row.type === 'Country')) return undefined
