@@ -42,14 +42,17 @@ export function voiceOfPerson(
   { led: told, state }: { readonly led: EntityId | undefined; readonly state: EntityId | null },
   { rows }: { readonly rows: ReadonlyMap<EntityId, ListedRow> },
   date: string | null,
-): EntityId | undefined {
-  if (!told && state) return undefined
+): EntityId | null | undefined {
+  const today = (person?.offices ?? []).filter((o) => date === null || heldOn(o, date))
+  const local = today.some((o) => o.role === 'LOCAL')
+  if (!told && state && !local) return undefined
   if (!person) return (told && rows.has(told) ? voiceOfRow(rows.get(told)!) : undefined) ?? told
-  const offices = date === null ? [lastOffice(person) ?? []].flat() : person.offices.filter((o) => heldOn(o, date))
-  const held = offices.map((o) => rows.get(o.of))
+  const offices = date === null && !local ? [lastOffice(person) ?? []].flat() : today
+  const held = offices.flatMap((o) => (o.role === 'LOCAL' ? [] : [rows.get(o.of)]))
   const own = held.find((row) => row && !OUTSIDE.has(row.kind ?? '') && (!row.country || voiceOfRow(row)))
   if (held.some((row) => row && row !== own && row.type === 'Country')) return undefined
   if (held.some((row) => row?.actsAsState)) return undefined
   const body = (told ? rows.get(told) : undefined) ?? own
-  return (body && voiceOfRow(body)) ?? told ?? own?.id
+  // A mayor's word is a party's, or nobody's of these.
+  return (body && voiceOfRow(body)) ?? told ?? own?.id ?? (local ? null : undefined)
 }

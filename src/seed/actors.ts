@@ -74,6 +74,7 @@ const OFFICE_ROLES = [
   'ENVOY', // ambassadors, special representatives, negotiators
   'SPOKESPERSON',
   'LEGISLATOR', // speakers and members of parliaments
+  'LOCAL', // heads a region or a city, and speaks for no state
   'PARTY_LEADER', // also leaders of movements and armed groups
   'HEAD_OF_BODY', // secretaries-general, presidents and directors of organizations
   'OFFICIAL', // deputies of ministers, heads of agencies, staff of a government

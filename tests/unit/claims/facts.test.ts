@@ -70,6 +70,12 @@ describe('who speaks for whom', () => {
     expect(nameOf(extraction, pledge!.speaker)).toBe(speaker)
   })
 
+  it('takes the word of who heads a region or a city for no state', () => {
+    const party = read('Northern Irish First Minister Arlene Foster vowed to keep the ferry.', '2018-06-14')
+    expect(party.pledges.map((p) => p.actors)).toEqual([['organization:dup']])
+    expect(read('Istanbul Mayor Ekrem Imamoglu vowed to keep the ferry.', '2021-06-14').pledges).toEqual([])
+  })
+
   it('takes no word of those who only study', () => {
     const { pledges, positions } = brief(read('The Asan Institute for Policy Studies urged Japan to lift the ban.'))
     expect([...pledges, ...positions]).toEqual([])
