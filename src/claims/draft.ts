@@ -371,7 +371,7 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
 
 const drafts = new WeakMap<Frame, { readonly own?: Draft | null; readonly joint?: Draft | null }>()
 
-/** "The premier and the president reiterated, Oslo said": what two who are named do together both of them do. */
+/** "The premier and the president reiterated, Oslo said": what two who are named do together both of them do; but what one of them says of both is his. */
 const areLeaders = (context: Context, { named, states }: Party): boolean =>
   states.length > 1 && named.filter((id) => context.entities.get(id)?.type === 'Person').length >= states.length
 
@@ -390,7 +390,7 @@ function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: b
     told.states.length === 1 &&
     party.states.length > 1 &&
     party.states.includes(told.states[0]!) &&
-    !areLeaders(context, party)
+    !(areLeaders(context, party) && (told.speaker === null || !party.named.includes(told.speaker)))
   ) {
     sharers = party.states.filter((id) => !told.states.includes(id))
     // The state need not be named: "the White House said".
