@@ -59,14 +59,21 @@ function doerOf(context: Context, sentence: Sentence, { from, to, clause }: Cont
   return by && clause === null ? mentionsIn(context, sentence, by.from, by.to).flatMap((m) => sides(context, m)) : []
 }
 
+/** Whom the content's first noun names: "*Oslo* to disarm". */
+export function namedIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
+  const first = content.clause === null ? firstIn(sentence, content) : null
+  const mention = first && mentionAt(context, sentence, first.head)
+  return mention?.kind === 'NAME' ? sides(context, mention) : []
+}
+
 /** Whose thing the content's first noun is, or whom it names itself. */
 export function ownerIn(context: Context, sentence: Sentence, content: Content): readonly EntityId[] {
   const first = firstIn(sentence, content)
   if (!first) return []
   const doer = first.possessor === null ? doerOf(context, sentence, content) : []
   if (doer.length > 0) return doer
-  const itself = content.clause === null ? mentionAt(context, sentence, first.head) : null
-  if (itself?.kind === 'NAME') return sides(context, itself)
+  const itself = namedIn(context, sentence, content)
+  if (itself.length > 0) return itself
   const owned = sentence.phrases.find((p) => p.possessor === first.index)
   return ownerOf(context, sentence, owned ?? first)
 }

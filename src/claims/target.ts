@@ -9,6 +9,7 @@ import {
   firstIn,
   isOf,
   keepsFrom,
+  namedIn,
   nominalsOf,
   OWN_LAND,
   objectIn,
@@ -168,9 +169,11 @@ function named(context: Context, from: Draft, content: Content): EntityId | null
   const one = doer && single(doer.states, actors)
   if (one) return one
   if (from.sharers.length > 0) return shared(context, from, content)
-  // Of what several think of one, it is about that one; what they ask or promise they ask and promise each other.
-  if (actors.length > 1)
-    return isCall || isPledge ? undefined : (single(ownerIn(context, sentence, content), actors) ?? undefined)
+  // Of what several think or ask of one, it is about that one; what else they ask or promise they ask each other.
+  if (actors.length > 1) {
+    const meant = isCall ? namedIn : ownerIn
+    return isPledge ? undefined : (single(meant(context, sentence, content), actors) ?? undefined)
+  }
   const fellow = single(fellows(context, sentence, content), actors)
   if (fellow) return fellow
   const pronoun = content.subjects.find((n) => PRONOUNS.has(sentence.tokens[n.head]!.lower))
@@ -244,6 +247,15 @@ function isElsewhere(context: Context, sentence: Sentence, { from, to }: Content
   return false
 }
 
+/** "hailed *the decision*": whose it is, where only one other was told of. */
+function doerBefore(context: Context, { frame, actors }: Draft, content: Content): EntityId | null {
+  const { sentence } = frame
+  const first = firstIn(sentence, content)
+  const deed = first && isOf(context, 'deeds', sentence.tokens[first.head]!.lemma)
+  const points = first && /^(?:the|this|that)$/.test(sentence.tokens[first.from]!.lower)
+  return deed && points ? toldBefore(context, sentence, content.from, actors) : null
+}
+
 function target(context: Context, from: Draft, content: Content): EntityId | null {
   const { frame, actors } = from
   const { sentence, row } = frame
@@ -265,7 +277,7 @@ function target(context: Context, from: Draft, content: Content): EntityId | nul
   const { yields } = row
   if (yields.relation === 'position') {
     // "wish to ease tensions" takes two; "supports free trade" does not.
-    if (yields.stance === 'SUPPORTS' && content.clause === null) return null
+    if (yields.stance === 'SUPPORTS' && content.clause === null) return doerBefore(context, from, content)
     // An act that somebody gains by, though the content does not say who.
   } else if (content.negated || !acts(sentence, content).some((act) => isOf(context, 'dealing', act))) return null
   const third = others(statesIn(context, sentence, content, true), actors).length > 0

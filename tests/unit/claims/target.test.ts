@@ -56,6 +56,8 @@ describe('the target', () => {
     ['Peru will not recognise the votes in four Chilean towns.', null],
     ['Peru and Bolivia voiced solidarity with Chile.', 'Chile'],
     ['Peru and Bolivia called for talks on the toll of Chile.', null],
+    ['Peru and Bolivia stressed the need for Chile to lower its toll.', 'Chile'],
+    ['Chile has lifted its toll. Peru hailed the decision as a relief.', 'Chile'],
     ['Peru has pledged to police its border with Chile.', null],
   ])('is not told by other names in what is said: %s', (text, expected) => {
     expect(target(text)).toBe(expected)
