@@ -247,7 +247,7 @@ function pairWithin(context: Context, frame: Frame): Side | null {
   const outer = phrase.attachedTo && sentence.phrases[phrase.attachedTo.phrase]
   const measure = outer && context.lexicon.sets.get('measures-of')?.has(sentence.tokens[outer.head]!.lemma)
   const within = outer && !measure && !isPrepared(frame)
-  return states.length === 2 && !within ? { states, named: [], group: true } : null
+  return states.length >= 2 && states.length <= 3 && !within ? { states, named: [], group: true } : null
 }
 
 /** "said at the *NATO* summit": a gathering of many, whose name says nothing of a contact with one of them. */
