@@ -364,8 +364,12 @@ export function draft(context: Context, frame: Frame, voices: Voices, jointAsOwn
   const kept = drafts.get(frame)
   const key = jointAsOwn ? 'joint' : 'own'
   if (kept?.[key] !== undefined) return kept[key]
-  const made = makeDraft(context, frame, voices, jointAsOwn)
-  drafts.set(frame, { ...kept, [key]: made })
+  const voice = voiceAt(voices, frame.sentence, frame.anchor.token)
+  const actor = resolveActor(context, frame, voice)
+  const shared = actor !== null && sharesIn(context, actor.party, voice?.party ?? null)
+  const made = actor && makeDraft(context, frame, voice, actor, shared && jointAsOwn)
+  // Where one speaks for himself alone, it is read alike either way.
+  drafts.set(frame, shared ? { ...kept, [key]: made } : { own: made, joint: made })
   return made
 }
 
@@ -375,23 +379,23 @@ const drafts = new WeakMap<Frame, { readonly own?: Draft | null; readonly joint?
 const areLeaders = (context: Context, { named, states }: Party): boolean =>
   states.length > 1 && named.filter((id) => context.entities.get(id)?.type === 'Person').length >= states.length
 
-function makeDraft(context: Context, frame: Frame, voices: Voices, jointAsOwn: boolean): Draft | null {
+/** "Wang said China and Japan share an interest in": does one of several say it of them all? */
+const sharesIn = (context: Context, party: Party, told: Party | null): boolean =>
+  told !== null &&
+  told.states.length === 1 &&
+  party.states.length > 1 &&
+  party.states.includes(told.states[0]!) &&
+  !(areLeaders(context, party) && (told.speaker === null || !party.named.includes(told.speaker)))
+
+type Actor = NonNullable<ReturnType<typeof resolveActor>>
+
+/** @param asOwn whether what one of several says of them all is his side's */
+function makeDraft(context: Context, frame: Frame, voice: Voice | null, actor: Actor, asOwn: boolean): Draft | null {
   const { sentence, anchor, row } = frame
-  const voice = voiceAt(voices, sentence, anchor.token)
-  const actor = resolveActor(context, frame, voice)
-  if (!actor) return null
   let party = actor.party
   const told = voice?.party ?? null
   let sharers: readonly EntityId[] = []
-  // "Wang said China and Japan share an interest in": it is his side that says so.
-  if (
-    jointAsOwn &&
-    told &&
-    told.states.length === 1 &&
-    party.states.length > 1 &&
-    party.states.includes(told.states[0]!) &&
-    !(areLeaders(context, party) && (told.speaker === null || !party.named.includes(told.speaker)))
-  ) {
+  if (asOwn && told) {
     sharers = party.states.filter((id) => !told.states.includes(id))
     // The state need not be named: "the White House said".
     party = { ...party, states: told.states, speaker: told.speaker, named: [], group: false }
