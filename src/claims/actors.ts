@@ -246,27 +246,33 @@ export const isPaper = (sentence: Sentence, { head }: Nominal): boolean => {
 }
 
 const FROM = new Set(['from', 'by'])
+/** What is done to a paper by whose words it holds. */
+export const ISSUING: ReadonlySet<string> = new Set(
+  'issue release publish post write send make put tweet sign draft'.split(' '),
+)
 
 /** "a statement from *the ministry*", "issued by *the ministry*", "*the ministry*'s statement": whose words it holds. */
 function issuerOf(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
   const { phrase } = nominal
   if (phrase === null || !isPaper(sentence, nominal)) return null
   const { possessor } = sentence.phrases[phrase]!
-  const issued = sentence.clauses.find((c) => c.modifies === phrase && c.verb.passive && c.agents.length > 0)
+  const issued = sentence.clauses.find(
+    (c) => c.modifies === phrase && c.verb.passive && c.agents.length > 0 && ISSUING.has(c.verb.lemma),
+  )
   const names =
     possessor !== null
       ? [possessor]
       : (issued?.agents ??
         sentence.phrases.flatMap((p) =>
           p.attachedTo?.phrase === phrase && FROM.has(sentence.tokens[p.attachedTo.preposition]!.lower)
-            ? [p.index]
+            ? coordination(sentence, p.index).map((one) => one.index)
             : [],
         ))
   const issuers = names.flatMap((index) => sentence.phrases[index] ?? []).map(nominalOf)
   if (issuers.length > 0) return parties(context, sentence, issuers, voice)
   // "a Foreign Ministry statement"
-  const inside = mentionsIn(context, sentence, nominal.from, nominal.head).at(-1)
-  return inside ? partyOf(context, inside.entities) : null
+  const inside = mentionsIn(context, sentence, nominal.from, nominal.head).flatMap((m) => m.entities)
+  return inside.length > 0 ? partyOf(context, [...new Set(inside)]) : null
 }
 
 /**

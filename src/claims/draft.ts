@@ -18,7 +18,7 @@ export interface Draft {
   readonly actors: readonly EntityId[]
   readonly party: Party
   readonly actorFiller: Filler
-  /** "Wang said China and Japan share": those who hold it too, by his word. */
+  /** "Holm said Norway and Peru share": those who hold it too, by his word. */
   readonly sharers: readonly EntityId[]
   readonly speaker: EntityId | null
   /** Told by another side than the actor's. */
@@ -379,7 +379,7 @@ const drafts = new WeakMap<Frame, { readonly own?: Draft | null; readonly joint?
 const areLeaders = (context: Context, { named, states }: Party): boolean =>
   states.length > 1 && named.filter((id) => context.entities.get(id)?.type === 'Person').length >= states.length
 
-/** "Wang said China and Japan share an interest in": does one of several say it of them all? */
+/** "Holm said Norway and Peru share an interest in": does one of several say it of them all? */
 const sharesIn = (context: Context, party: Party, told: Party | null): boolean =>
   told !== null &&
   told.states.length === 1 &&

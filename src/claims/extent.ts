@@ -188,6 +188,10 @@ function isPurpose({ tokens }: Sentence, at: number): boolean {
   return PURPOSES.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'to'
 }
 
+/** '…", adding', "adding that": a report that goes on, and no deed. */
+const goesOn = ({ tokens }: Sentence, at: number): boolean =>
+  tokens[at + 1]?.lower === 'that' || (tokens[at - 1]?.pos === 'PUNCT' && tokens[at + 1]?.lower !== 'to')
+
 /**
  * Where a clause's content ends: before what a comma adds in passing (", which …", ", following …") and before a
  * clause of reason or time, once enough is said.
@@ -235,7 +239,7 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
   for (let at = clause.verb.head + 2; at < end; at++) {
     const { lower } = sentence.tokens[at]!
     const next = sentence.tokens[at + 1]?.lower ?? ''
-    if (!(lower === 'so' && SUBJECTS.has(next)) && !(ADDING.has(lower) && next !== 'to')) continue
+    if (!(lower === 'so' && SUBJECTS.has(next)) && !(ADDING.has(lower) && goesOn(sentence, at))) continue
     if (at > from && weight(sentence, from, at) >= 2) end = at
   }
   // ", but also", ", with talks going on", ", in a bid to calm them": the sentence turns to something else.

@@ -257,11 +257,16 @@ function isGathering(context: Context, { sentence, anchor, target }: Frame): boo
   return bodies.some((id) => /^(?:Organization|Initiative)$/.test(context.entities.get(id)?.type ?? ''))
 }
 
+const TIMES = /^(?:week|weekend|month|year|spring|summer|autumn|winter|\w+day)$/
+
 /** "at a *bilateral* meeting", "will *visit* on Friday": the other side is left unsaid, and is the story's. */
-function isBilateral(context: Context, { sentence, anchor, row }: Frame): boolean {
+function isBilateral(context: Context, { sentence, anchor, row, target }: Frame): boolean {
+  if (target && (row.id === 'meet-visit-verb' || target.role === 'pp:with')) return false
   if (row.id === 'meet-visit-verb') {
     const next = sentence.tokens[anchor.token + 1]
-    return /^(?:on|next|later|this|again|tomorrow|\.)$/.test(next?.lower ?? '.') && context.article.date !== null
+    const later = sentence.tokens[anchor.token + 2]?.lower ?? ''
+    const when = next?.lower === 'this' ? TIMES.test(later) : /^(?:on|next|tomorrow|\.)$/.test(next?.lower ?? '.')
+    return when && context.article.date !== null
   }
   return row.pos === 'NOUN' && sentence.tokens[anchor.token - 1]?.lower === 'bilateral'
 }
@@ -278,7 +283,7 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   const pair = pairWithin(context, frame)
   const holders = pair ? frame.actors.filter((f) => f.role === 'light').flatMap(sideOfFiller) : []
   const told = join(holders)
-  // "Kono held a Japan-U.S. meeting with Pompeo": who held it is of the pair, and named.
+  // "Holm held a Norway-Peru meeting with Salas": who held it is of the pair, and named.
   const held = told?.states.every((id) => pair?.states.includes(id)) ? told : null
   const own = held ?? pair ?? join(actors) ?? ofBothSides(context, frame)
   const guests = postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? [])

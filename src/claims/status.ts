@@ -66,8 +66,10 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const before = sentence.tokens[clause.from - 1]?.lower ?? ''
   if (/^(?:after|following)$/.test(before) && clause.verb.tense !== 'FUTURE') return 'HELD'
   // "ahead of the premier visiting Oslo"
-  if (/^(?:ahead|before)$/.test(before) || (before === 'of' && sentence.tokens[clause.from - 2]?.lower === 'ahead'))
-    return 'PLANNED'
+  if (before === 'ahead' || (before === 'of' && sentence.tokens[clause.from - 2]?.lower === 'ahead')) return 'PLANNED'
+  // "toured the port before visiting Oslo": both are over, where the first is.
+  const first = clause.parent === null ? null : sentence.clauses[clause.parent]
+  if (before === 'before') return first?.verb.tense === 'PAST' ? 'HELD' : 'PLANNED'
   if (isCalledOff(sentence, clause)) return null
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null

@@ -214,7 +214,7 @@ function subjectOnly({ content: filler, sentence, anchor, row }: Frame, content:
   const copula = anchor.copula ?? anchor.clause
   if (filler?.kind !== 'NOMINALS' || filler.role !== 'copula' || !copula) return content
   const to = Math.max(content.from + 1, Math.min(content.to, copula.verb.from))
-  return sentence.tokens[content.from] ? { ...content, to } : content
+  return { ...content, to }
 }
 
 /** "the situation at the border", "an end to the war": what both are in and neither does, or what is not between them. */

@@ -1,6 +1,6 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
 import type { Clause, Sentence } from '../model.ts'
-import { isFirstPerson, isPaper, type Party, parties } from './actors.ts'
+import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -188,10 +188,11 @@ export function findVoices(context: Context): Voices {
         })
         continue
       }
-      const whole = quote.to - quote.from > 0.6 * sentence.tokens.length
-      if (!whole && quote.opens && quote.closes) continue
+      const most = quote.to - quote.from > 0.6 * sentence.tokens.length
+      if (!most && quote.opens && quote.closes) continue
       const later = quote.closes ? null : ahead(context, own, sentence)
-      const who = later ?? (running && (sentence.index - running.sentence <= 2 || !quote.opens) ? running.party : null)
+      const spoke = running && (sentence.index - running.sentence <= 2 || !quote.opens) ? running.party : null
+      const who = later ?? whole ?? spoke
       voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
     }
     if (voices.length === 0) voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
@@ -201,8 +202,11 @@ export function findVoices(context: Context): Voices {
     // "issued the following statement:" holds all that comes.
     const { length } = sentence.tokens
     const colon = told ? sentence.tokens.findIndex((t) => t.text === ':') : -1
-    if (told && colon === length - 1) whole = told
-    else if (told && colon > 0 && voices.length === 0)
+    const follows = colon === length - 1 && sentence.tokens.slice(0, colon).some((t) => t.lower === 'following')
+    // "the statement added" goes on with it; where another is reported, it has ended.
+    if (whole && parts.some((p) => p.party && !p.party.states.some((id) => whole!.states.includes(id)))) whole = null
+    if (told && follows) whole = told
+    else if (told && colon > 0 && colon < length - 1 && voices.length === 0)
       voices.push({ from: colon + 1, to: length, party: told, source: null, cue: null, direct: true })
     if (told) paper = { party: told, sentence: sentence.index }
     const last = parts.at(-1)
@@ -270,8 +274,6 @@ function paperIn(
   }
   return null
 }
-
-const ISSUING = new Set(['issue', 'release', 'publish', 'post', 'write', 'send', 'make', 'put', 'tweet', 'sign'])
 
 function gap(cue: Cue, quote: { from: number; to: number }): number {
   return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to

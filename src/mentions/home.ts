@@ -17,7 +17,7 @@ interface Homes {
 }
 
 /** Domains that the whole world uses. */
-const WORLDWIDE = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'ly', 'gg', 'to', 'ws', 'cc', 'la', 'ph'])
+const WORLDWIDE = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'ly', 'gg', 'to', 'ws', 'cc', 'la'])
 
 const compiled = new WeakMap<Seed, Homes>()
 
@@ -74,7 +74,8 @@ export function homeOf(article: Article, seed: Seed, named: ReadonlySet<EntityId
   const homes = homesOf(seed)
   const { papers, seats, domains } = homes
   const own = publisher ? papers.get(plain(publisher)) : undefined
-  const site = domains.get(/\.([a-z]{2})(?::\d+)?(?:\/|$)/.exec(url ?? '')?.[1] ?? '')
+  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
+  const site = own === null ? undefined : domains.get(/\.([a-z]{2})$/.exec(host)?.[1] ?? '')
   const paper = own ?? site ?? (own === undefined ? ofName(publisher, homes) : null)
   if (paper && named.has(paper)) return paper
   if (!place || bodyStart === 0) return null

@@ -147,7 +147,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       !words[from]!.possessive
     )
       return null
-    // "Minister German Cardona": a state's adjective between an office and an unknown name is a given name.
+    // "Minister German Holm": a state's adjective between an office and an unknown name is a given name.
     if (
       entry.role === 'ADJECTIVE' &&
       OFFICES.test(words[from - 1]?.norm ?? '') &&

@@ -228,6 +228,8 @@ function officeOf(
       continue
     }
     if (state && lower !== 'to') break
+    // "the Ambassador to Peru": where it is held, and not whose it is.
+    if (lower === 'to' && !state) return null
     if (lower === 'of' || lower === 'to') ofState = true
     else if (lower !== 'the' && lower !== 'and' && lower !== 'for' && !(/^\p{Lu}/u.test(text) && pos !== 'VERB')) break
   }
@@ -376,7 +378,7 @@ function ofState(
   if (head < 0) return null
   const next = tokens[head + 1]
   if (next && (next.pos === 'NOUN' || next.pos === 'PROPN') && !nameAt(head + 1)) return null
-  // "US Secretary of State John Kerry": the title goes on.
+  // "US Secretary of State Ana Holm": the title goes on.
   if (next?.lower === 'of' && /^[A-Z]/.test(tokens[head + 2]?.text ?? '') && !nameAt(head + 2)) return null
   return { to: head + 1, state, title: titleOf(setting, i, head) }
 }

@@ -76,6 +76,28 @@ describe('who speaks for whom', () => {
     expect(read('Istanbul Mayor Ekrem Imamoglu vowed to keep the ferry.', '2021-06-14').pledges).toEqual([])
   })
 
+  it('gives a statement to all who make it, and to nobody who merely saw it', () => {
+    const actors = (text: string) => read(text).pledges.map((p) => [...p.actors].sort())
+    expect(actors('A joint statement from Norway and Denmark said they would close the port.')).toEqual([
+      ['country:DNK', 'country:NOR'],
+    ])
+    expect(actors('A letter rejected by Denmark said the strait would be closed.')).toEqual([])
+  })
+
+  it('ends a statement where another party speaks', () => {
+    const text = `Norway and Denmark quarrel over the port. The Norwegian foreign ministry issued the following statement:
+
+"We will close the port."
+
+Danish Foreign Minister Lars Rasmussen said on Friday his country regretted it. "We will reopen the strait," he said.
+
+We will not say when.`
+    expect(read(text).pledges.map((p) => [p.actors[0], p.content])).toEqual([
+      ['country:NOR', 'close the port'],
+      ['country:DNK', 'reopen the strait'],
+    ])
+  })
+
   it('takes no word of those who only study', () => {
     const { pledges, positions } = brief(read('The Asan Institute for Policy Studies urged Japan to lift the ban.'))
     expect([...pledges, ...positions]).toEqual([])
