@@ -40,6 +40,8 @@ export interface Service {
 
 /** How long running requests get to end. */
 const GRACE = 5_000
+/** And then to answer that they have not. */
+const LAST_WORDS = 5_000
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|\[::1\]|localhost)$/i
 
 /** Whether an address is reached from this machine alone. */
@@ -125,10 +127,14 @@ export function createService(parts: ServiceParts): Service {
       ending.abort()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
-      const grace = setTimeout(() => server.closeAllConnections(), GRACE)
+      // Who waits for a longer job is told that it is left, before his connection is cut.
+      const leave = setTimeout(() => void api.leaveJobs(), GRACE)
+      const cut = setTimeout(() => server.closeAllConnections(), GRACE + LAST_WORDS)
       await closed
-      clearTimeout(grace)
-      await api.close()
+      clearTimeout(leave)
+      clearTimeout(cut)
+      await api.leaveJobs()
+      await api.yoga.dispose()
     },
   }
 }

@@ -8,4 +8,6 @@
   WHEN 'to' THEN n.key <= t.in[0]
   WHEN 'asOf' THEN n.recordedAt <= t.in[0] AND (n.retractedAt IS NULL OR n.retractedAt > t.in[0])
   WHEN 'retracted' THEN (n.retractedAt IS NOT NULL) IN t.in
+  WHEN 'recorded' THEN n.recordedAt <= t.in[0]
+  WHEN 'retractedThen' THEN coalesce(n.retractedAt <= t.in[0], false) IN t.in[1..]
   END, false))))

@@ -3,7 +3,7 @@
 // params: meeting: string, asOf: string | null, with: import('../read/rows.ts').FactParts, attestations: number
 // returns: fact: import('../read/rows.ts').FactRow, told: readonly import('../read/rows.ts').AttestationRow[], contradictions: readonly { other: import('../read/rows.ts').FactRow, matter: string }[]
 MATCH (m:Event {id: $meeting})
-WHERE m:Meeting AND ($asOf IS NULL OR m.recordedAt <= $asOf)
+WHERE m:Meeting AND ($asOf IS NULL OR m.recordedAt <= $asOf AND (m.withdrawnAt IS NULL OR m.withdrawnAt > $asOf))
 WITH m, {asOf: $asOf} AS page
 CALL (m, page) {
   RETURN m AS this, 0 AS place

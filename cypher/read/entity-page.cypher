@@ -3,9 +3,11 @@
 // returns: entity: import('../read/rows.ts').EntityRow
 WITH $country AS key
 {{id-of}}
-MATCH (x:Entity) USING INDEX SEEK x:Entity(id)
-WHERE x.id > $after AND ($types IS NULL OR any(label IN labels(x) WHERE label IN $types))
-  AND ($country IS NULL OR x.country = id) AND ($listed IS NULL OR coalesce(x.listed, false) = $listed)
-  AND NOT EXISTS { (x)-[:MERGED_INTO]->() }
-WITH x ORDER BY x.id LIMIT $limit
+CALL (id) {
+  MATCH (x:Entity) USING INDEX SEEK x:Entity(id)
+  WHERE x.id > $after AND ($types IS NULL OR any(label IN labels(x) WHERE label IN $types))
+    AND ($country IS NULL OR x.country = id) AND ($listed IS NULL OR coalesce(x.listed, false) = $listed)
+    AND NOT EXISTS { (x)-[:MERGED_INTO]->() }
+  RETURN x ORDER BY x.id LIMIT $limit
+}
 RETURN {{entity}} AS entity

@@ -1,4 +1,5 @@
-// How publishers that pass a filter divide, by each facet that is asked for. All are read: they are some hundreds.
+// How publishers that pass a filter divide, by each facet that is asked for. All are read: they are some hundreds; as of a
+// moment, all their articles too.
 // params: page: import('../read/rows.ts').PublisherPage, facets: readonly string[]
 // returns: facet: string, value: string, label: string | null, count: number
 WITH $page AS page

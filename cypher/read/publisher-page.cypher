@@ -1,4 +1,5 @@
-// A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds.
+// A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds; as of a
+// moment, all their articles too.
 // params: page: import('../read/rows.ts').PublisherPage, limit: number
 // returns: publisher: import('../read/rows.ts').PublisherRow, articles: number, place: string
 WITH $page AS page

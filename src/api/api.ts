@@ -9,7 +9,7 @@ import { openAuth } from './auth.ts'
 import type { Caller } from './caller.ts'
 import type { ApiContext, Ingest, Rereading } from './context.ts'
 import { maskErrors } from './errors.ts'
-import type { Running } from './jobs.ts'
+import { Left, type Running } from './jobs.ts'
 import { openLoaders } from './loaders.ts'
 import { bookmarksOf, useBookmarks } from './plugins/bookmarks.ts'
 import { useCsrf } from './plugins/csrf.ts'
@@ -79,8 +79,8 @@ export interface Api {
   readonly yoga: YogaServerInstance<object, object>
   /** Asks what is asked most once, with nobody waiting, so that the first callers do not wait for it. Never rejects. */
   readonly warm: (signal: AbortSignal) => Promise<void>
-  /** Leaves the jobs that are being done, to be taken up again, and says so in the graph. */
-  readonly close: () => Promise<void>
+  /** Leaves the jobs that are being done, to be taken up again, and says so in the graph and to who waits for them. */
+  readonly leaveJobs: () => Promise<void>
 }
 
 /** Who asks when nobody does. */
@@ -150,10 +150,9 @@ export function createApi(given: ApiParts): Api {
     await warmUp(open, quiet, signal)
     log.debug({ milliseconds: Date.now() - began }, 'the questions that are asked most are warm')
   }
-  const close = async () => {
-    ending.abort()
+  const leaveJobs = async () => {
+    ending.abort(new Left('the service is stopping'))
     await Promise.allSettled(running.jobs)
-    await yoga.dispose()
   }
-  return { yoga, warm, close }
+  return { yoga, warm, leaveJobs }
 }

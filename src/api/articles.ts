@@ -1,6 +1,6 @@
 // Lists of articles: filters, pages, counts.
 import type { GraphQLResolveInfo } from 'graphql'
-import type { ArticlePage, ArticleRow, Filter } from '../graph/read/rows.ts'
+import type { ArticlePage, ArticleRow, Filter, Term } from '../graph/read/rows.ts'
 import type { ApiContext } from './context.ts'
 import { datedPage } from './dated-page.ts'
 import { facetsAsked, facetsIn, facetsOf } from './facets.ts'
@@ -24,17 +24,21 @@ const FIELDS: Fields<ArticleFilter> = {
   retracted: ['retracted', same],
 }
 
-const speaksOfRetraction = (filter: ArticleFilter | null | undefined): boolean =>
-  JSON.stringify(filter ?? {}).includes('"retracted"')
-
 /**
  * Reads a filter of articles; what is retracted is left out unless the filter speaks of it.
  * @param asOf the moment at which they must have stood; now when left out
  */
 export function articleFilter(filter: ArticleFilter | null | undefined, asOf: string | null = null): Filter {
-  const standing = asOf === null ? { on: 'retracted', in: [false], not: false } : { on: 'asOf', in: [asOf], not: false }
   const alternatives = readFilter(filter, FIELDS) ?? [[]]
-  return speaksOfRetraction(filter) ? alternatives : alternatives.map((terms) => [...terms, standing])
+  const spoken = alternatives.some((terms) => terms.some(({ on }) => on === 'retracted'))
+  const standing = { on: asOf === null ? 'retracted' : 'asOf', in: [asOf ?? false], not: false }
+  if (!spoken) return alternatives.map((terms) => [...terms, standing])
+  if (asOf === null) return alternatives
+  // Retracted then or not, it was recorded by then.
+  const recorded = { on: 'recorded', in: [asOf], not: false }
+  const then = (term: Term): Term =>
+    term.on === 'retracted' ? { ...term, on: 'retractedThen', in: [asOf, ...term.in] } : term
+  return alternatives.map((terms) => [...terms.map(then), recorded])
 }
 
 /** A page of articles that pass a filter. */

@@ -32,13 +32,15 @@ const WHOLE = new Set([
   'path',
   'neighbourhood',
   'commitments',
+  'agreements',
+  'accounts',
   'identityProposals',
   'issues',
   'positionOn',
   'stances',
 ])
 /** Fields that do so where they are asked as of a moment: what is kept by the database now must be counted then. */
-const WHOLE_THEN = new Set(['pairs'])
+const WHOLE_THEN = new Set(['pairs', 'publishers'])
 const WHOLE_COST = 100
 /** Arguments that say how many items are wanted at most. */
 const SIZES = ['first', 'limit'] as const

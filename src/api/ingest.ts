@@ -71,6 +71,6 @@ export async function ingestDocuments(batch: Batch, context: ApiContext) {
   const inputs = documents.map(toInput)
   const by = context.caller.name
   const job = newJob(jobId('ingest', by, key), 'ingest', inputs.length, by)
-  const state = await doJob(job, () => work(inputs, context), wait !== false, context)
+  const state = await doJob(job, () => work(inputs, context), { wait: wait !== false, keyed: Boolean(key) }, context)
   return { job: state, results: state.results }
 }

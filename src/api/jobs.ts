@@ -25,7 +25,7 @@ export interface Running {
 }
 
 /** Why a job is done no further here, though nothing is wrong with it. */
-class Left extends Error {
+export class Left extends Error {
   override readonly name = 'Left'
 }
 
@@ -67,27 +67,37 @@ const withResult = (job: Job, result: KeptResult): Job => ({
   results: [...job.results, result],
 })
 
-/** What a source gives until the signal is given; the source is told to end then, and not waited for. */
+/** Milliseconds that what is under way gets to end, where a job is left. */
+const ENDING = 3_000
+
+/**
+ * What a source gives until the signal is given. The source is told to end then, and waited for a little: what it is
+ * writing is in the graph before the job is another's.
+ * @throws the signal's reason
+ */
 async function* until<T>(signal: AbortSignal, source: AsyncIterable<T>): AsyncGenerator<T> {
   const items = source[Symbol.asyncIterator]()
   let stop = () => {}
   const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(new Left('the service is stopping'))
+    stop = () => reject(signal.reason)
   })
   stopped.catch(() => undefined)
   signal.addEventListener('abort', stop, { once: true })
-  if (signal.aborted) stop()
+  let next: Promise<IteratorResult<T>> | null = null
   try {
     for (;;) {
-      const next = items.next()
+      signal.throwIfAborted()
+      next = items.next()
       next.catch(() => undefined)
       const { value, done } = await Promise.race([next, stopped])
+      next = null
       if (done) return
       yield value
     }
   } finally {
     signal.removeEventListener('abort', stop)
     void items.return?.().catch(() => undefined)
+    if (next) await Promise.race([next.catch(() => undefined), setTimeout(ENDING, undefined, { ref: false })])
   }
 }
 
@@ -101,8 +111,10 @@ async function run(
   job: Job,
   attempt: string,
   work: AsyncIterable<KeptResult>,
+  keyed: boolean,
   { graph, running }: Pick<ApiContext, 'graph' | 'running'>,
 ): Promise<Job> {
+  const lost = new AbortController()
   let state = job
   let savedAt = Date.now()
   let kept = 0
@@ -117,10 +129,12 @@ async function run(
     saving = saved.catch(() => undefined)
     return saved
   }
-  const alive = setInterval(() => void save(() => state).catch(() => undefined), ALIVE)
+  // Where another has taken it over, this one stops at once.
+  const beat = () => save(() => state).catch((error) => (error instanceof Left ? lost.abort(error) : undefined))
+  const alive = setInterval(() => void beat(), ALIVE)
   const end = (status: 'DONE' | 'FAILED') => ({ ...state, status, endedAt: new Date().toISOString() })
   try {
-    for await (const result of until(running.ending, work)) {
+    for await (const result of until(AbortSignal.any([running.ending, lost.signal]), work)) {
       state = withResult(state, result)
       if (Date.now() - savedAt < BEAT) continue
       savedAt = Date.now()
@@ -129,7 +143,8 @@ async function run(
   } catch (error) {
     clearInterval(alive)
     const left = error instanceof Left
-    await save(() => (left ? { ...state, status: 'QUEUED' } : end('FAILED'))).catch(() => undefined)
+    // What has no key cannot be asked for again.
+    await save(() => (left && keyed ? { ...state, status: 'QUEUED' } : end('FAILED'))).catch(() => undefined)
     throw error
   }
   clearInterval(alive)
@@ -140,24 +155,40 @@ async function run(
 
 /**
  * Begins a job and does it, unless its key was used before: then its state is given as it is.
- * @param wait false: the job is given as it begins, and goes on by itself
+ * @param how `wait`: whether it is waited for; else the job is given as it begins, and goes on by itself. `keyed`:
+ *   whether the caller gave a key, by which the job can be taken up again
  */
 export async function doJob(
   job: Job,
   work: () => AsyncIterable<KeptResult>,
-  wait: boolean,
+  how: { readonly wait: boolean; readonly keyed: boolean },
   context: Pick<ApiContext, 'graph' | 'log' | 'signal' | 'running'>,
 ): Promise<Job> {
+  const { jobs } = context.running
+  // From its beginning on, so that a service that stops in between leaves it as it should.
+  const begun = begin(job, work, how.keyed, context)
+  const whole = begun.then(({ end }) => end)
+  jobs.add(whole)
+  whole.catch((error) => tellOf(error, job.id, context)).finally(() => jobs.delete(whole))
+  const { end, state } = await begun
+  return end && how.wait ? unlessLate(end, job.id, how.keyed, context) : state
+}
+
+/** Begins a job; `end` is null where it was begun before. */
+async function begin(
+  job: Job,
+  work: () => AsyncIterable<KeptResult>,
+  keyed: boolean,
+  context: Pick<ApiContext, 'graph' | 'running'>,
+): Promise<{ readonly state: Job; readonly end: Promise<Job> | null }> {
   const begun = await beginJob(context.graph, job)
   const { attempt } = begun
-  if (attempt === null) return begun.job
+  if (attempt === null) return { state: begun.job, end: null }
   // Who asked for it, and for how much; what came of it the job itself tells.
   await audited(context.graph, { by: job.by, key: job.id }, job.kind, [job.id], { total: job.total }, async () => ({}))
-  const end = run(job, attempt, work(), context)
-  const { jobs } = context.running
-  jobs.add(end)
-  end.catch((error) => tellOf(error, job.id, context)).finally(() => jobs.delete(end))
-  return wait ? unlessLate(end, job.id, context) : job
+  const end = run(job, attempt, work(), keyed, context)
+  end.catch(() => undefined)
+  return { state: job, end }
 }
 
 /** Tells the log why a job did not come to its end. */
@@ -167,7 +198,7 @@ function tellOf(error: unknown, job: string, { log }: Pick<ApiContext, 'log'>): 
 }
 
 /** Waits for a job as long as the request may take; the job goes on then. */
-async function unlessLate(end: Promise<Job>, id: string, { signal }: Pick<ApiContext, 'signal'>) {
+async function unlessLate(end: Promise<Job>, id: string, keyed: boolean, { signal }: Pick<ApiContext, 'signal'>) {
   let late = () => {}
   const patience = new Promise<never>((_, reject) => {
     late = () => {
@@ -180,7 +211,7 @@ async function unlessLate(end: Promise<Job>, id: string, { signal }: Pick<ApiCon
     return await Promise.race([end, patience])
   } catch (error) {
     if (!(error instanceof Left)) throw error
-    const next = 'Ask again with the same key: it begins anew, and what is in the graph already stays.'
+    const next = `Send it again${keyed ? ' with the same key' : ''}: it begins anew, and what is in the graph already stays.`
     throw apiError('INTERRUPTED', `It was not done to its end: ${error.message}. ${next}`, { job: id })
   } finally {
     signal.removeEventListener('abort', late)

@@ -74,5 +74,5 @@ export async function reprocess(_: unknown, args: MutationReprocessArgs, context
     if (ids) yield* again(await storedArticles(context.graph, ids), rereading, context)
     else yield* outdated(rereading, context)
   }
-  return doJob(job, work, false, context)
+  return doJob(job, work, { wait: false, keyed: Boolean(args.key) }, context)
 }

@@ -544,6 +544,15 @@ describe('the graph as it stood', () => {
     await retractArticle(graph, copy!.article, { by: 'analyst', now: new Date('2023-06-01T00:00:00Z') })
     expect((await evidence('')).claims.nodes[0].attestations.totalCount).toBe(1)
     expect((await evidence(', asOf: "2023-05-15"')).claims.nodes[0].attestations.totalCount).toBe(2)
+    const articles = async (args: string, head = '', variables = {}) =>
+      (await asked(`query ${head} { articles${args} { totalCount } }`, variables)).articles.totalCount
+    const standing = await articles('')
+    expect(await articles('(filter: {retracted: true})')).toBe(1)
+    expect(await articles('(filter: {retracted: $r})', '($r: Boolean)', { r: null })).toBe(standing)
+    expect(await articles('(filter: {retracted: true}, asOf: "2023-05-15")')).toBe(0)
+    expect(await articles('(filter: {retracted: false}, asOf: "2023-05-15")')).toBe(standing + 1)
+    expect(await articles('(filter: {retracted: true}, asOf: "2023-06-15")')).toBe(1)
+    expect(await articles('(filter: {retracted: false}, asOf: "2023-02-01")')).toBe(3)
   })
 })
 

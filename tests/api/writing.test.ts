@@ -292,6 +292,16 @@ describe('a service that stops', () => {
     )
   })
 
+  it('fails a job that has no key to be asked for by', async () => {
+    const ingest = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) })
+    const first = serviceOver(graph, { ingest, log: pino({ level: 'silent' }) })
+    const asked = ask(first, INGEST, { input: { documents: [{ text: TEXT }] } }, asWriter)
+    await vi.waitFor(async () => expect(await column(graph, 'MATCH (j:Job) RETURN j.status')).toEqual(['RUNNING']))
+    await first.close()
+    expect((await asked).errors?.[0]?.message).toContain('Send it again:')
+    expect(await column(graph, 'MATCH (j:Job) RETURN j.status')).toEqual(['FAILED'])
+  })
+
   it('tells who waits for a batch that it was not done to its end', async () => {
     const ingest = () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined) }) })
     const first = serviceOver(graph, { ingest, log: pino({ level: 'silent' }) })

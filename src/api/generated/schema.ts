@@ -1410,7 +1410,7 @@ export type IngestDuplicate = {
 export type IngestInput = {
   /** One document or a batch, at most 100. */
   documents: Array<DocumentInput>;
-  /** Idempotency key: the same key gives the first answer again. */
+  /** Idempotency key: the same key gives the first answer again; work that its service had to leave begins anew. */
   key?: InputMaybe<Scalars['String']['input']>;
   /** False: answer at once with the job, and follow it with `ingestProgress` or `job`. */
   wait?: InputMaybe<Scalars['Boolean']['input']>;

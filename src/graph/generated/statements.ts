@@ -103,11 +103,11 @@ export interface Statements {
   'read/profiles': { params: { ids: readonly string[] }; row: { entity: import('../read/rows.ts').EntityRow, aliases: readonly string[] | null, offices: readonly string[], company: readonly string[], articles: readonly string[] } }
   /** Entities that only articles name, by id: those that may be others under another name. All are read until there are so */
   'read/provisional': { params: { types: readonly string[] | null, limit: number }; row: { id: string, type: string, names: readonly string[] } }
-  /** How many publishers there are that pass a filter. All are read: they are some hundreds. */
+  /** How many publishers there are that pass a filter. All are read: they are some hundreds; as of a */
   'read/publisher-count': { params: { page: import('../read/rows.ts').PublisherPage }; row: { count: number } }
-  /** How publishers that pass a filter divide, by each facet that is asked for. All are read: they are some hundreds. */
+  /** How publishers that pass a filter divide, by each facet that is asked for. All are read: they are some hundreds; as of a */
   'read/publisher-facets': { params: { page: import('../read/rows.ts').PublisherPage, facets: readonly string[] }; row: { facet: string, value: string, label: string | null, count: number } }
-  /** A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds. */
+  /** A page of publishers by their names, or with those with the most articles first. All are read: they are some hundreds; as of a */
   'read/publisher-page': { params: { page: import('../read/rows.ts').PublisherPage, limit: number }; row: { publisher: import('../read/rows.ts').PublisherRow, articles: number, place: string } }
   /** Publishers by their ids, known by a moment where one is given. */
   'read/publishers': { params: { ids: readonly string[], asOf: string | null }; row: { id: string, publisher: import('../read/rows.ts').PublisherRow } }
