@@ -98,7 +98,12 @@ test('a database killed in the middle of an ingest', async (context) => {
     .poll(async () => (await ready()) === 200 || (await moved()), { timeout: 300_000, interval: 200 })
     .toBe(true)
   // On a machine where others start databases too, one may take the port while it is free.
-  if (await moved()) return context.skip('another program took the port of the database meanwhile')
+  if (await moved()) {
+    // It would hold the database that the next test wants ended.
+    ingesting.kill('SIGKILL')
+    await done
+    return context.skip('another program took the port of the database meanwhile')
+  }
 
   const code = await done
   const results = out
