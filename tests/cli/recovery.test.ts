@@ -132,6 +132,9 @@ test('a service that is killed leaves no database behind, and its data for the n
   // The test before may have left the database on its way to another port.
   await expect.poll(ready, { timeout: 300_000, interval: 200 }).toBe(200)
   const server = await state()
+  // It is ready before it answers by HTTP, too.
+  const counted = () => count().then(Boolean, () => false)
+  await expect.poll(counted, { timeout: 60_000, interval: 200 }).toBe(true)
   const before = await count()
   await service.stop('SIGKILL')
   // The next start comes while the old server is still on its way out.
