@@ -1,7 +1,7 @@
 // What "the accusations", "the offer", "the news" stand for: told before, by somebody else.
 import type { Clause, EntityId, Position, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
-import { type Context, nominal, textOf } from './context.ts'
+import { type Context, isOf, nominal, textOf } from './context.ts'
 import { clauseCut, trimmed } from './extent.ts'
 
 /** How many sentences back an accusation or a call may stand. */
@@ -18,10 +18,6 @@ const ACCUSING = new Set([
   'oppose-hostile-act',
   'oppose-trade-accusations',
 ])
-
-/** Is the word one of a list of the lexicon? */
-const isOf = (context: Context, list: string, lemma: string): boolean =>
-  context.lexicon.sets.get(list)?.has(lemma) ?? false
 
 /** Nouns that point back to what was told. */
 export const pointsBack = (context: Context, lemma: string): boolean =>

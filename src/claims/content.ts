@@ -1,6 +1,6 @@
 // What a claim says: the words of its content, one part for each undertaking, without negation and auxiliaries.
 import type { Clause, Sentence } from '../model.ts'
-import { type Context, type Nominal, nominal, textOf } from './context.ts'
+import { type Context, isOf, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
 import { type Filler, withConjuncts } from './roles.ts'
 
@@ -170,7 +170,7 @@ function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal
 
 /** "work with Oslo to open the pass, build a road and end the raids": each of what is worked for, where it is several. */
 function shared(context: Context, sentence: Sentence, clause: Clause): readonly Clause[] {
-  if (!context.lexicon.sets.get('working')?.has(clause.verb.lemma) || clause.verb.negated) return [clause]
+  if (!isOf(context, 'working', clause.verb.lemma) || clause.verb.negated) return [clause]
   const first = clause.complements.map((i) => sentence.clauses[i]!).find((c) => c.kind === 'INFINITIVE')
   const aims = first ? withConjuncts(sentence, first) : []
   return aims.length > 1 ? aims : [clause]

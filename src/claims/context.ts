@@ -109,3 +109,7 @@ export function textOf(context: Context, sentence: Sentence, from: number, to: n
   const last = sentence.tokens[to - 1]
   return first && last ? context.article.text.slice(first.start, last.end) : ''
 }
+
+/** Is the word one of a list of the lexicon? */
+export const isOf = (context: Context, list: string, lemma: string): boolean =>
+  context.lexicon.sets.get(list)?.has(lemma) ?? false

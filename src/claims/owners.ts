@@ -2,7 +2,7 @@
 import type { EntityId, Mention, NounPhrase, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
 import type { Content } from './content.ts'
-import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
+import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import { isPlaced } from './placed.ts'
 
 export const others = (states: readonly EntityId[], actors: readonly EntityId[]): readonly EntityId[] =>
@@ -16,9 +16,6 @@ export function single(states: readonly EntityId[], actors: readonly EntityId[])
   const rest = others(states, actors)
   return rest.length === 1 ? rest[0]! : null
 }
-
-export const isOf = (context: Context, list: string, lemma: string): boolean =>
-  context.lexicon.sets.get(list)?.has(lemma) ?? false
 
 /** The states, and the bodies that act for themselves, that a mention stands for. */
 export function sides(context: Context, mention: Mention): readonly EntityId[] {

@@ -5,12 +5,11 @@ import { isFirstPerson, parties } from './actors.ts'
 import { antecedent } from './antecedent.ts'
 import { confidence } from './confidence.ts'
 import { type Content, subjectEnd } from './content.ts'
-import { type Context, textOf } from './context.ts'
+import { type Context, isOf, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import { clauseCut, trimmed } from './extent.ts'
 import type { Frame } from './frames.ts'
-import { isOf } from './owners.ts'
 import { turnedPlover } from './plover.ts'
 import { targets } from './target.ts'
 import { toldOnce } from './told-once.ts'
@@ -37,7 +36,7 @@ function isStand(context: Context, from: Draft): boolean {
   if (yields.relation !== 'position') return false
   const verb = (frame.anchor.support ?? frame.anchor.copula ?? frame.anchor.clause)?.verb
   // "will urge them to leave", "will voice concern": who is going to say so thinks so.
-  if (verb && !verb.negated && !verb.passive && context.lexicon.sets.get('stating')?.has(verb.lemma)) return true
+  if (verb && !verb.negated && !verb.passive && isOf(context, 'stating', verb.lemma)) return true
   if (yields.stance === 'CALLS_FOR') return false
   // "will be considered an attack": the warning is given now.
   if (verb?.negated || frame.judged || isHarm(frame)) return true

@@ -2,12 +2,11 @@
 import type { EntityId, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
 import type { Content } from './content.ts'
-import { type Context, mentionAt, mentionsIn } from './context.ts'
+import { type Context, isOf, mentionAt, mentionsIn } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Frame } from './frames.ts'
 import {
   firstIn,
-  isOf,
   keepsFrom,
   namedIn,
   nominalsOf,

@@ -147,21 +147,23 @@ test('an article that was taken back, or never was there, is left alone', async 
   expect(await dump(graph)).toEqual(before)
 })
 
+const JOB = {
+  id: 'job:1',
+  kind: 'reprocess' as const,
+  status: 'RUNNING' as const,
+  total: 2,
+  done: 1,
+  added: 1,
+  duplicates: 0,
+  failed: 0,
+  by: 'editor',
+  startedAt: '2021-03-04T00:00:00.000Z',
+  endedAt: null,
+  results: [{ status: 'new' }],
+}
+
 test('a job is kept with its results', async () => {
-  const job = {
-    id: 'job:1',
-    kind: 'reprocess' as const,
-    status: 'RUNNING' as const,
-    total: 2,
-    done: 1,
-    added: 1,
-    duplicates: 0,
-    failed: 0,
-    by: 'editor',
-    startedAt: '2021-03-04T00:00:00.000Z',
-    endedAt: null,
-    results: [{ status: 'new' }],
-  }
+  const job = JOB
   const { attempt } = await beginJob(graph, { ...job, done: 0, added: 0, results: [] })
   expect(attempt).toEqual(expect.any(String))
   await saveJob(graph, job, attempt!, 0)
@@ -185,20 +187,7 @@ test('a job is kept with its results', async () => {
 })
 
 test('a job that another attempt has taken over takes nothing from the one before', async () => {
-  const job = {
-    id: 'job:2',
-    kind: 'reprocess' as const,
-    status: 'RUNNING' as const,
-    total: 2,
-    done: 1,
-    added: 1,
-    duplicates: 0,
-    failed: 0,
-    by: 'editor',
-    startedAt: '2021-03-04T00:00:00.000Z',
-    endedAt: null,
-    results: [{ status: 'new' }],
-  }
+  const job = { ...JOB, id: 'job:2' }
   const first = await beginJob(graph, { ...job, done: 0, added: 0, results: [] })
   expect(await saveJob(graph, { ...job, status: 'QUEUED' }, first.attempt!, 0)).toBe(true)
   // It waits: the next that asks for it takes it up at once, from the start.

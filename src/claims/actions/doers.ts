@@ -2,19 +2,16 @@
 // act too, so that nouns for them (sets `groups`, `individuals`) become entities of their own where they do something.
 import type { Clause, Entity, EntityId, Sentence, Token } from '../../model.ts'
 import { isFirstPerson, parties } from '../actors.ts'
-import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from '../context.ts'
+import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from '../context.ts'
 import type { Voice } from '../voices.ts'
 import type { Cast } from './cast.ts'
-
-const has = (context: Context, set: string, lemma: string): boolean =>
-  context.lexicon.sets.get(set)?.has(lemma) ?? false
 
 /** A noun's lemma; of one that opens a sentence and is taken for a name, its form in small letters. */
 function nounOf(context: Context, token: Token | undefined): string {
   if (token?.pos !== 'PROPN') return token?.lemma ?? ''
   const { lower } = token
   const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower
-  return has(context, 'groups', singular) ? singular : lower
+  return isOf(context, 'groups', singular) ? singular : lower
 }
 
 const acts = (entity: Entity | undefined): boolean =>
@@ -121,7 +118,7 @@ export function doers(
     })
   }
   // "hundreds of farmers": whom the number counts.
-  if (has(context, 'quantities', lemma)) {
+  if (isOf(context, 'quantities', lemma)) {
     const counted = attached(sentence, of, ['of'])
     if (counted.length > 0) return counted.flatMap((n) => doers(context, sentence, n, voice, clause, entry))
   }
@@ -129,19 +126,19 @@ export function doers(
   const state = behind ? null : parties(context, sentence, [of], voice?.party ?? null)
   if (state && state.states.length > 0) return state.states
   const around = behind ? [] : modifiers(context, sentence, of, ['of', 'in', 'from', 'at', 'for'])
-  if (has(context, 'instruments', lemma)) return around
-  const group = has(context, 'groups', lemma) || has(context, 'state-agents', lemma)
-  const individual = has(context, 'individuals', lemma)
+  if (isOf(context, 'instruments', lemma)) return around
+  const group = isOf(context, 'groups', lemma) || isOf(context, 'state-agents', lemma)
+  const individual = isOf(context, 'individuals', lemma)
   if (!group && !individual) return []
   // "Hamas fighters" are Hamas.
   const body = around.filter((id) => {
     const entity = context.entities.get(id)
     return entity?.type === 'Organization' && !entity.country
   })
-  if (has(context, 'members', lemma) && body.length === 1) return body
-  if (!entry || (entry.only && !has(context, entry.only, lemma))) return []
+  if (isOf(context, 'members', lemma) && body.length === 1) return body
+  if (!entry || (entry.only && !isOf(context, entry.only, lemma))) return []
   const plural = head.lower !== lemma
-  const country = has(context, 'state-organs', lemma) ? countryOf(context, around) : null
+  const country = isOf(context, 'state-organs', lemma) ? countryOf(context, around) : null
   return [entry.cast.enter(sentence, of, individual && !plural ? 'Person' : 'Organization', country)]
 }
 
@@ -155,7 +152,7 @@ export function recipients(
   const direct = doers(context, sentence, of, voice, null, null)
   if (direct.length > 0) return direct
   const lemma = nounOf(context, sentence.tokens[of.head])
-  if (has(context, 'holdings', lemma) || has(context, 'members', lemma) || has(context, 'instruments', lemma))
+  if (isOf(context, 'holdings', lemma) || isOf(context, 'members', lemma) || isOf(context, 'instruments', lemma))
     return modifiers(context, sentence, of, ['of', 'in', 'from', 'on', 'against'])
   const mention = mentionAt(context, sentence, of.head)
   const place = (mention?.entities ?? []).flatMap((id) => {

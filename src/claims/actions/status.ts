@@ -1,15 +1,12 @@
 // Has it been done, is it to come, is it only thought of, or denied?
 import type { Action, Clause, Sentence } from '../../model.ts'
-import type { Context } from '../context.ts'
+import { type Context, isOf } from '../context.ts'
 import { factuality } from '../factuality.ts'
 
 type Status = Action['status']
 
 const parentOf = (sentence: Sentence, clause: Clause): Clause | null =>
   clause.parent === null ? null : (sentence.clauses[clause.parent] ?? null)
-
-const inSet = (context: Context, name: string, lemma: string): boolean =>
-  context.lexicon.sets.get(name)?.has(lemma) ?? false
 
 /** "denied attacking", "denied that it had attacked", "failed to withdraw": words around that say it was not so. */
 function deniedBy(context: Context, sentence: Sentence, clause: Clause): boolean {
@@ -18,7 +15,7 @@ function deniedBy(context: Context, sentence: Sentence, clause: Clause): boolean
     const parent = parentOf(sentence, at)
     if (!parent) return false
     const complement = at.kind === 'THAT' || at.kind === 'GERUND' || at.kind === 'INFINITIVE'
-    if (complement && inSet(context, at.kind === 'INFINITIVE' ? 'thwarted' : 'denying', parent.verb.lemma))
+    if (complement && isOf(context, at.kind === 'INFINITIVE' ? 'thwarted' : 'denying', parent.verb.lemma))
       return !parent.verb.negated
     if (at.kind === 'THAT') return false
     at = parent
@@ -32,9 +29,9 @@ function governed(context: Context, sentence: Sentence, clause: Clause): Status 
   if (!parent || (clause.kind !== 'INFINITIVE' && clause.kind !== 'GERUND')) return null
   const predicate = parent.predicate === null ? null : sentence.tokens[parent.predicate]?.lemma
   const { lemma } = parent.verb
-  if (predicate != null) return inSet(context, 'ahead', predicate) ? 'PLANNED' : 'HYPOTHETICAL'
-  if (inSet(context, 'done', lemma)) return 'DONE'
-  if (inSet(context, 'ahead', lemma) || inSet(context, 'ordering', lemma)) return 'PLANNED'
+  if (predicate != null) return isOf(context, 'ahead', predicate) ? 'PLANNED' : 'HYPOTHETICAL'
+  if (isOf(context, 'done', lemma)) return 'DONE'
+  if (isOf(context, 'ahead', lemma) || isOf(context, 'ordering', lemma)) return 'PLANNED'
   return clause.modifies === null && clause.kind === 'GERUND' ? null : 'HYPOTHETICAL'
 }
 
