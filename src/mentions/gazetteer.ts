@@ -66,6 +66,8 @@ export interface ListedRow {
   readonly kind?: string
   /** Of an agreement: when it was signed or adopted. */
   readonly date?: string | null
+  /** Of an agreement: who has made it. */
+  readonly parties?: readonly EntityId[]
   /** Of an issue: states quarrel over it by name, so that small letters name it too ("nine-dash line"). */
   readonly quarrel?: boolean
   /** Of an issue: a topic at large. */

@@ -2,6 +2,7 @@
 import type { EntityId } from '../model.ts'
 import type { HeadRow, Names } from '../seed/index.ts'
 import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike, stateSpokenOf } from './chart.ts'
+import { byField, byNumber, byParties, byPlace, byPoints, byRoute, type Stretch } from './tails.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words that a head makes a name. */
@@ -70,7 +71,9 @@ const OFFICE_WORDS = new Set([
   'premier',
 ])
 
-/** Where the capitalised words before `at` begin. */
+const MODEL = /^\d{1,4}[A-Z]{0,3}$/
+
+/** Where the capitalised words before `at` begin; `joins` lets one "and" stand among them. */
 function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean): number {
   const { words } = chart.line
   let from = at
@@ -83,7 +86,9 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
       joined = i + 1
       continue
     }
-    if (!nameLike(chart, names, i) || !word.cap) break
+    // "F-16V", "Type 212": numbers are inside names.
+    const number = i > 0 && i < at && MODEL.test(word.text) && words[i - 1]!.cap
+    if (!number && (!nameLike(chart, names, i) || !word.cap)) break
     if (word.possessive && !countryEntry(matchAt(chart, i)) && !names.stops.possessiveParts.words.has(word.norm)) break
     if (OFFICE_WORDS.has(word.norm) && !word.possessive) break
     from = i
@@ -93,7 +98,9 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
   while (from < at && !words[from]!.cap) from++
   // A match that the walk cut in two belongs to what stands before, or is taken whole.
   const match = matchAt(chart, from)
-  if (match && match.from < from) from = Math.min(match.to, at)
+  // "The National Assembly": a listed name that begins with the article is cut before its first capital.
+  if (match && match.from < from && !(match.from === from - 1 && words[match.from]!.norm === 'the'))
+    from = Math.min(match.to, at)
   return from
 }
 
@@ -127,6 +134,17 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
   if (row.in) return words[end]?.norm === 'in' && link.norm !== 'in' && nameLike(chart, names, end + 1) ? end + 2 : end
   // "Office of the High Commissioner for Human Rights", "Federal Reserve Bank of New York" of somewhere.
   if (words[end]?.norm === 'for' && nameLike(chart, names, end + 1)) {
+    const mark = end
+    end++
+    if (!run()) end = mark
+  }
+  // "Declaration of Principles of Peace".
+  if (
+    row.type === 'Agreement' &&
+    words[end]?.norm === 'of' &&
+    !matchAt(chart, end + 1) &&
+    nameLike(chart, names, end + 1)
+  ) {
     const mark = end
     end++
     if (!run()) end = mark
@@ -230,7 +248,28 @@ function withoutPossessor(chart: Chart, from: number, at: number): number {
 }
 
 /** Kinds of head that are never told by their capitals. */
-const IN_LOWER_CASE = new Set<HeadRow['lower']>(['BARE', 'LED', 'PAIR', 'YEAR', 'CITY'])
+const IN_LOWER_CASE = new Set<HeadRow['lower']>([
+  'BARE',
+  'LED',
+  'PAIR',
+  'YEAR',
+  'CITY',
+  'PARTIES',
+  'IN',
+  'NUMBER',
+  'POINTS',
+  'ROUTE',
+  'FIELD',
+])
+
+/** "The 2050 Strategy", "the 1951 Refugee Convention": the year before a name in capitals is of it. */
+function fromYear(chart: Chart, row: HeadRow, from: number): number {
+  const { words } = chart.line
+  if (row.type !== 'Initiative' && row.type !== 'Agreement') return from
+  const year = words[from - 1]
+  if (!year || words[from]!.glued || !/^(?:19|20)\d\d$/.test(year.text) || matchAt(chart, from)) return from
+  return /^(?:the|this|its|their|a|our)$/.test(words[from - 2]?.norm ?? '') ? from - 1 : from
+}
 
 function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, row: HeadRow): Headed | null {
   if (IN_LOWER_CASE.has(row.lower)) return null
@@ -240,13 +279,19 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
     // "Gulf Cooperation Council": a listed name goes before one that its first word could begin.
     if ((matchAt(chart, head.from)?.to ?? 0) > head.to) return null
     let to = head.to
-    while (to < words.length && to < head.to + 3 && nameLike(chart, names, to)) to++
+    while (to < words.length && to < head.to + 3 && nameLike(chart, names, to)) {
+      // "The Lake Tanagra Commission" is a commission.
+      if (row.type === 'Place' && heads.next.get(words[to]!.norm)?.rows.some((r) => r.type === 'Organization'))
+        return null
+      to++
+    }
     if (to === head.to || words[to - 1]!.possessive)
       return to > head.to ? { from: head.from, to, row, country: null } : null
     return { from: head.from, to, row, country: null }
   }
   let from = capitalsBefore(chart, names, head.from, row.state)
   if (row.type !== 'Organization') from = withoutPossessor(chart, from, head.from)
+  from = fromYear(chart, row, from)
   let to = extension(chart, names, heads, row, head.to)
   // "Resolution 1874", "Area C".
   if (to === head.to && row.type === 'Agreement' && /^\d+$/.test(words[to]?.text ?? '')) to++
@@ -270,7 +315,9 @@ function ofState(chart: Chart, to: number): { readonly to: number; readonly coun
   if (!matchAt(chart, at) && words[at]?.norm === 'republic' && words[at + 1]?.norm === 'of') at += 2
   const match = matchAt(chart, at)
   const state = match?.from === at ? countryEntry(match) : null
-  return state?.role === 'NAME' ? { to: match!.to, country: state.id } : null
+  // "The Joint Commission of Peru and Chile" is no state's.
+  const joined = words[match?.to ?? 0]?.norm === 'and' && countryEntry(matchAt(chart, match!.to + 1))
+  return state?.role === 'NAME' && !joined ? { to: match!.to, country: state.id } : null
 }
 
 function countryOf(chart: Chart, from: number, headFrom: number, headTo: number, to: number): EntityId | null {
@@ -305,6 +352,21 @@ function isPlaceWord(chart: Chart, names: Names, norm: string, at: number): bool
   )
 }
 
+const RIVERS = new Set(['river', 'delta', 'canal', 'basin'])
+
+/** "The Uruguay river": a water that bears a state's name. */
+const riverOf = (chart: Chart, from: number, { from: at }: HeadAt): boolean => {
+  const match = matchAt(chart, from)
+  return (
+    match?.from === from &&
+    match.to === at &&
+    countryEntry(match)?.role === 'NAME' &&
+    RIVERS.has(chart.line.words[at]!.norm)
+  )
+}
+
+const told = (stretch: Stretch | null, row: HeadRow): Headed | null => stretch && { ...stretch, row, country: null }
+
 function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): Headed | null {
   const { words } = chart.line
   if (words[head.to]?.glued) return null
@@ -314,6 +376,8 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       if (!country || head.to - country.from - 1 < row.min) return null
       // "U.S. war moves": the matter modifies, and is not told of.
       if (row.type === 'Issue' && words[head.to]?.pos === 'NOUN') return null
+      // "Peru's military": its forces, which the state's name tells of.
+      if (country.own && words[head.from]!.norm === 'military') return null
       const next = words[head.to]
       if (row.id === 'org-army-lower' && next?.word && next.pos === 'NOUN' && !words[head.to - 1]!.possessive)
         return null
@@ -355,10 +419,22 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       }
       return null
     }
+    case 'PARTIES':
+      return told(byParties(chart, names, head, row.fields), row)
+    case 'IN':
+      return told(byPlace(chart, names, head), row)
+    case 'NUMBER':
+      return told(byNumber(chart, head), row)
+    case 'POINTS':
+      return told(byPoints(chart, head), row)
+    case 'ROUTE':
+      return told(byRoute(chart, names, head), row)
+    case 'FIELD':
+      return told(byField(chart, head, row.fields), row)
     case 'AFTER': {
       const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
       if (from === head.from || words[head.from - 1]!.possessive) return null
-      for (let i = from; i < head.from; i++) if (namedAt(chart, i)) return null
+      for (let i = from; i < head.from; i++) if (namedAt(chart, i) && !riverOf(chart, from, head)) return null
       // "Torkham and Chaman crossings": of several, each name is its own.
       const last = words[head.to - 1]!.norm
       const several =

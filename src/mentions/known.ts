@@ -37,6 +37,8 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
     const same = match.to === to && match.entries.find((e) => e.type === row.type && e.role === 'NAME')
     const front = matchAt(chart, from)
     if (same && front && front.to === match.from && countryEntry(front)) id = same.id
+    // "The humanitarian crisis in Yemen" is the listed "crisis in Yemen".
+    if (same && row.type === 'Issue') id = same.id
   }
   return {
     line,

@@ -4,9 +4,11 @@ import type { Names, Seed } from '../seed/index.ts'
 import { bodiesOf, coreOf } from './bodies.ts'
 import type { Member } from './cast.ts'
 import type { Chart } from './chart.ts'
+import { type Deal, dealOf, isListedDeal, sameDeal } from './deals.ts'
 import { type Found, spanOf } from './found.ts'
 import type { Gazetteer, ListedRow } from './gazetteer.ts'
 import { homeOf } from './home.ts'
+import { bareMatter, fieldOf } from './matters.ts'
 import { officeAt, standingOf } from './offices.ts'
 import { voiceOfBody, voiceOfPerson } from './own-voice.ts'
 import { foldWord, formWords } from './words.ts'
@@ -37,6 +39,8 @@ interface Draft {
   readonly founds: Found[]
   offices: NonNullable<Found['office']>[]
   leads?: Found | undefined
+  /** Of a deal told by its kind: what is told of it. */
+  readonly deal?: Deal | null
 }
 
 /** The words of a body's name without the state's. */
@@ -52,6 +56,17 @@ function coreWords(charts: readonly Chart[], found: Found): string[] {
   // "Foreign Ministry of the Republic of Peru"
   while (words.length > 1 && /^(?:of|the|republic)$/.test(words.at(-1)!)) words.pop()
   return words
+}
+
+/** What tells unlisted names of one type apart: their words, whatever form the states among them have. */
+function keyOf(charts: readonly Chart[], found: Found): string {
+  if (found.type === 'Place') return slug(found.name).replace(/-(region|district|province)$/, '')
+  const { listed } = charts[found.line]!
+  const states = listed
+    .filter((m) => m.from >= found.from && m.to <= found.to)
+    .flatMap((m) => m.entries.find((e) => e.type === 'Country')?.id ?? [])
+  const core = coreOf(coreWords(charts, found).map((w) => w.replace(/^project$/, '')))
+  return `${core || slug(found.name)}|${states.sort().join('|')}`
 }
 
 /** What the given name says: only names of women are listed, the rest stays open. */
@@ -87,35 +102,6 @@ export interface PersonFacts {
   readonly titles: ReadonlySet<string>
 }
 
-/** The field of a deal told by its kind: "nuclear", or "" where it is only "the interim deal". Null for other documents. */
-function deal(name: string, names: Names): string | null {
-  const words = name.toLowerCase().split(/[\s-]+/)
-  const { dealNouns } = names.stops
-  if (!dealNouns.words.has(words.at(-1)!)) return null
-  return words
-    .slice(0, -1)
-    .filter((w) => !dealNouns.open.has(w))
-    .join(' ')
-}
-
-/** The field of a deal that is told by its kind alone, or by its kind and its year. */
-const dealOf = ({ why, name }: Found, names: Names): string | null =>
-  why === 'agr-bare' ? deal(name, names) : why === 'agr-year' ? deal(name.replace(/^\d+ /, ''), names) : null
-
-/** Whether a deal of that field is the one that a draft holds. */
-function sameDeal(draft: Draft, field: string, names: Names): boolean {
-  if (draft.type !== 'Agreement') return false
-  if (draft.row)
-    return (
-      field !== '' &&
-      draft.row.aliases.some(
-        (a) => a.toLowerCase().includes(`${field} deal`) || a.toLowerCase().includes(`${field} agreement`),
-      )
-    )
-  const other = dealOf(draft.founds[0]!, names)
-  return other !== null && (other === field || other === '' || field === '')
-}
-
 /** Bodies that are the state's own where no state is named. */
 const MINISTRIES = new Set(['org-ministry', 'org-ministry-bare'])
 
@@ -147,6 +133,7 @@ export function register(
   const idOf = new Map<Found, EntityId>()
   const articleKey = article.hash.slice(0, 8)
   const bareBodies: Found[] = []
+  const bareMatters: Found[] = []
 
   const file = (key: string, found: Found, make: () => Omit<Draft, 'founds' | 'offices'>): void => {
     let draft = drafts.get(key)
@@ -164,6 +151,10 @@ export function register(
     draft.country ??= found.country
     draft.leads ??= found.leads
     if (found.office) draft.offices.push(found.office)
+    idOf.set(found, draft.id)
+  }
+  const join = (draft: Draft, found: Found): void => {
+    draft.founds.push(found)
     idOf.set(found, draft.id)
   }
   const listed = (id: EntityId, found: Found): void => {
@@ -208,19 +199,29 @@ export function register(
           country: found.country,
         }))
       } else bareBodies.push(found)
-    } else if (dealOf(found, seed.names) !== null) {
-      const field = dealOf(found, seed.names)!
-      const same = deals.find((d) => sameDeal(d, field, seed.names))
-      if (same) {
-        same.founds.push(found)
-        idOf.set(found, same.id)
-      } else file(`Agreement|${field}|${found.name}`, found, () => provisional(found))
-    } else {
-      const core =
-        found.type === 'Place'
-          ? slug(found.name).replace(/-(region|district|province)$/, '')
-          : coreOf(coreWords(charts, found)) || slug(found.name)
-      file(`${found.type}|${core}`, found, () => provisional(found))
+    } else if (bareMatter(found)) bareMatters.push(found)
+    else {
+      const deal = found.type === 'Agreement' ? dealOf(charts[found.line]!, found, seed.names) : null
+      const same = deal && deals.find((d) => (d.row ? isListedDeal(d.row, deal) : d.deal && sameDeal(d.deal, deal)))
+      if (same) join(same, found)
+      else file(`${found.type}|${keyOf(charts, found)}`, found, () => ({ ...provisional(found), deal }))
+    }
+  }
+  // "The border dispute" is "the Peru-Chile border dispute", wherever that is told.
+  const matters = [...drafts.values()].filter((d) => d.type === 'Issue')
+  for (const found of bareMatters) {
+    const field = fieldOf(coreWords(charts, found), seed.names)
+    const same = matters.find((d) =>
+      d.row
+        ? [d.row.name, ...d.row.aliases].some((a) =>
+            a.toLowerCase().endsWith(found.name.toLowerCase().replace(/s$/, '')),
+          )
+        : fieldOf(coreWords(charts, d.founds[0]!), seed.names) === field,
+    )
+    if (same) join(same, found)
+    else {
+      file(`Issue|${field}`, found, () => provisional(found))
+      matters.push(draftOf.get(idOf.get(found)!)!)
     }
   }
   // "The Defence Ministry": that of the state named so before, else after, else of its own.
@@ -242,8 +243,7 @@ export function register(
     }
     const [best] = (byCore.get(core) ?? []).sort((a, b) => distance(a) - distance(b))
     if (best) {
-      best.founds.push(found)
-      idOf.set(found, best.id)
+      join(best, found)
       continue
     }
     const own = MINISTRIES.has(found.why) ? home : null

@@ -14,9 +14,34 @@ const Head = z.strictObject({
    * ministry"). PAIR: after states joined by a hyphen ("the Peru-Chile alliance"). BARE: always. AFTER: after a name
    * ("Helmand province"). PLACE: after the name of a place ("the Galwan Valley clash"). LED: after "X-led".
    * PREFIX: never; in capitals the name follows it ("Lake Victoria"). YEAR: after a year ("the 1994 peace treaty").
-   * CITY: right after a listed city ("Oslo airport").
+   * CITY: right after a listed city ("Oslo airport"). PARTIES: with who made it ("the deal with Peru"), or when ("a
+   * treaty signed in 1929"). IN: with where it is ("the conflict in Chad"). NUMBER: before a number ("resolution
+   * 2602"). POINTS: after a count of them ("ten-point plan"). ROUTE: after the places it joins ("the Oslo-Bergen
+   * railway"). FIELD: after one of `fields` ("the fisheries dispute").
    */
-  lower: z.enum(['NONE', 'COUNTRY', 'PAIR', 'BARE', 'AFTER', 'PLACE', 'LED', 'PREFIX', 'YEAR', 'CITY']),
+  lower: z.enum([
+    'NONE',
+    'COUNTRY',
+    'PAIR',
+    'BARE',
+    'AFTER',
+    'PLACE',
+    'LED',
+    'PREFIX',
+    'YEAR',
+    'CITY',
+    'PARTIES',
+    'IN',
+    'NUMBER',
+    'POINTS',
+    'ROUTE',
+    'FIELD',
+  ]),
+  /** Of FIELD: words that may stand before the head. Of PARTIES: adjectives that are of the name. */
+  fields: z
+    .string()
+    .default('')
+    .transform((list) => new Set(list.split(' ').filter(Boolean))),
   /** Goes on with "of", "for", "on" and a name. */
   of: z.boolean(),
   /** Goes on with "in" and a name ("embassy in Oslo"). */

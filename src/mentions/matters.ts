@@ -1,0 +1,35 @@
+// Quarrels told by their field: "the border dispute" is "the Peru-Chile border dispute" where the article has one.
+import type { Names } from '../seed/index.ts'
+import type { Found } from './found.ts'
+
+const TOLD_BY_FIELD = new Set(['iss-field', 'iss-matter', 'iss-bare'])
+
+/** Whether a matter is told by its field alone. */
+export const bareMatter = ({ why }: Found): boolean => TOLD_BY_FIELD.has(why)
+
+const tables = new WeakMap<Names, ReadonlySet<string>>()
+
+/** What any quarrel may be called: "dispute", "row". */
+function quarrelNouns(names: Names): ReadonlySet<string> {
+  let nouns = tables.get(names)
+  if (!nouns) {
+    nouns = new Set([
+      ...names.heads.filter((r) => r.type === 'Issue' && r.lower === 'FIELD').flatMap((r) => r.heads),
+      'stand',
+      'off',
+      'war',
+      'clash',
+      'disputed',
+      'area',
+    ])
+    tables.set(names, nouns)
+  }
+  return nouns
+}
+
+/** The field of a quarrel: "border" of the folded words "border dispute", in one number; "" where none is told. */
+export const fieldOf = (words: readonly string[], names: Names): string =>
+  words
+    .filter((w) => !quarrelNouns(names).has(w))
+    .map((w) => w.replace(/(?<=[a-z]{3})s$/, '').replace(/^(?:boundary|frontier)$/, 'border'))
+    .join(' ')
