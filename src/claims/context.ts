@@ -47,12 +47,17 @@ export function makeContext(
   }
 }
 
+/** Names that go on with those of states, which are told of themselves: "the deal with Peru", "the war in Chad". */
+const TAILED = new Set(['agr-parties', 'iss-in'])
+
+const breadth = ({ why, from, to }: Mention): number => (TAILED.has(why) ? 0 : to - from)
+
 /** The mention that covers a token: of several the longest. */
 export function mentionAt(context: Context, sentence: Sentence, token: number): Mention | null {
   let best: Mention | null = null
   for (const mention of context.mentions[sentence.index] ?? []) {
     if (mention.from <= token && token < mention.to) {
-      if (!best || mention.to - mention.from > best.to - best.from) best = mention
+      if (!best || breadth(mention) > breadth(best)) best = mention
     }
   }
   return best
