@@ -62,12 +62,15 @@ function issueBeside(context: Context, sentence: Sentence): EntityId | null {
   return issues.size === 1 ? [...issues][0]! : null
 }
 
-/** The matter that a content which names none is on: by a word of its name, by the headline, by what it points back to. */
+/**
+ * The matter that a content which names none is on: by a word of its name, by what else the sentence
+ * tells of, by the headline, by what it points back to.
+ */
 function unnamed(context: Context, sentence: Sentence, from: number, to: number): EntityId | null {
   const spoken = matterOfWords(context, sentence, from, to)
   const announced =
     spoken ??
-    (ofRelations(context, sentence, from, to) ? null : (headlineMatter(context) ?? issueBeside(context, sentence)))
+    (ofRelations(context, sentence, from, to) ? null : (issueBeside(context, sentence) ?? headlineMatter(context)))
   return announced ?? (pointsBack(sentence, from, to) ? storyMatter(context) : null)
 }
 
