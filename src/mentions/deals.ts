@@ -27,7 +27,7 @@ function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {
 /** Reads a name as that of a deal told by its kind; null for other documents. */
 export function dealOf(chart: Chart, found: Found, names: Names): Deal | null {
   const { why, name } = found
-  if (why !== 'agr-bare' && why !== 'agr-year' && why !== 'agr-parties') return null
+  if (why !== 'agr-bare' && why !== 'agr-year' && why !== 'agr-parties' && why !== 'agr-struck') return null
   const words = name
     .toLowerCase()
     .replace(TAIL, '')
@@ -59,4 +59,26 @@ export function isListedDeal(row: ListedRow, { field, parties, year }: Deal): bo
   const alike = forms.some((a) => a.includes(`${field} deal`) || a.includes(`${field} agreement`))
   if (parties.size === 0) return field !== '' && alike
   return within(parties, new Set(row.parties ?? [])) && (field === '' || alike)
+}
+
+const POINTING = new Set(['the', 'this'])
+
+/**
+ * Leaves deals that the article has no name for only where it names no other document, and comes back to the deal.
+ * @param founds names of the whole article
+ */
+export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], names: Names): readonly Found[] {
+  const struck = founds.filter((f) => f.why === 'agr-struck')
+  if (struck.length === 0) return founds
+  const other = founds.some((f) => f.type === 'Agreement' && f.why !== 'agr-struck')
+  const back = charts.some(({ line: { words } }, line) =>
+    words.some(
+      ({ norm, pos }, i) =>
+        pos === 'NOUN' &&
+        names.stops.dealNouns.words.has(norm) &&
+        POINTING.has(words[i - 1]?.norm ?? '') &&
+        !struck.some((f) => f.line === line && f.to === i + 1),
+    ),
+  )
+  return other || !back ? founds.filter((f) => f.why !== 'agr-struck') : founds
 }

@@ -2,7 +2,7 @@
 import type { EntityId } from '../model.ts'
 import type { HeadRow, Names } from '../seed/index.ts'
 import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike, stateSpokenOf } from './chart.ts'
-import { byField, byNumber, byParties, byPlace, byPoints, byRoute, type Stretch } from './tails.ts'
+import { byField, byNumber, byParties, byPlace, byPoints, byRoute, byStrike, type Stretch } from './tails.ts'
 import type { Word } from './words.ts'
 
 /** A stretch of words that a head makes a name. */
@@ -255,6 +255,7 @@ const IN_LOWER_CASE = new Set<HeadRow['lower']>([
   'YEAR',
   'CITY',
   'PARTIES',
+  'STRUCK',
   'IN',
   'NUMBER',
   'POINTS',
@@ -421,6 +422,8 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     }
     case 'PARTIES':
       return told(byParties(chart, names, head, row.fields), row)
+    case 'STRUCK':
+      return told(byStrike(chart, head, row.fields), row)
     case 'IN':
       return told(byPlace(chart, names, head), row)
     case 'NUMBER':

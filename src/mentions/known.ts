@@ -13,7 +13,8 @@ const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.
 
 /** Settles a headed stretch against the listed names in and around it: its name, or null where the list wins. */
 function settle(chart: Chart, line: number, headed: Headed, readings: readonly (Found | null)[]): Found | null {
-  const { from, to, row, country } = headed
+  const { to, row, country } = headed
+  let { from } = headed
   let id: string | null = null
   // "The Clinton Administration" is read with the persons.
   if (chart.line.words[to - 1]!.norm === 'administration' && to - from === 2) return null
@@ -37,6 +38,8 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
     const same = match.to === to && match.entries.find((e) => e.type === row.type && e.role === 'NAME')
     const front = matchAt(chart, from)
     if (same && front && front.to === match.from && countryEntry(front)) id = same.id
+    // "Chad's Amber Movement": what speaks for itself is named without the state.
+    if (id && !row.state && chart.line.words[match.from - 1]!.possessive) from = match.from
     // "The humanitarian crisis in Yemen" is the listed "crisis in Yemen".
     if (same && row.type === 'Issue') id = same.id
   }

@@ -53,6 +53,17 @@ function moves(chart: Chart, names: Names, i: number): boolean {
   return false
 }
 
+const STRUCK = new Set(['at', 'on', 'toward', 'towards', 'against', 'over'])
+
+/** True where the few words before tell of what is fired or flown. */
+function shotAt(chart: Chart, names: Names, i: number): boolean {
+  for (let at = i; at >= 0 && at > i - 4; at--) {
+    if (names.stops.arms.words.has(chart.line.words[at]!.norm)) return true
+    if (!chart.line.words[at]!.word) return false
+  }
+  return false
+}
+
 /**
  * Whether a capital stands for its government.
  * @param from first word of the capital's name
@@ -82,6 +93,10 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   if (next?.text === ',' && words.slice(to + 1, to + 4).some((w) => w.norm === 'capital')) return false
   // "The capital Pretoria", "the city of Lagos".
   if (names.stops.directions.words.has(link)) return false
+  // "A missile at Riyadh", "an attack on Kyiv": a city is hit.
+  if (STRUCK.has(link) && shotAt(chart, names, from - 2)) return false
+  // "Came under fire from Paris": of what a journey might be told, this is none.
+  if (link === 'from' && /^(?:fire|criticism|pressure)$/.test(words[from - 2]?.norm ?? '')) return true
   if (link === 'at' && names.stops.aimed.words.has(words[from - 2]?.norm ?? '')) return true
   // "Officials in Beijing worry", but not "Russian officials in Beijing".
   if (link === 'in' && names.stops.governors.words.has(words[from - 2]?.norm ?? ''))

@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
 import type { Member } from './cast.ts'
 import { type Chart, makeChart } from './chart.ts'
+import { onlyDeal } from './deals.ts'
 import { type Found, free } from './found.ts'
 import { type Gazetteer, gazetteerOf, matchListed } from './gazetteer.ts'
 import { guessNames } from './guesses.ts'
@@ -67,7 +68,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   return {
     charts,
     gazetteer,
-    founds: asOneKind(gazetteer, asQuestions(gazetteer, charts, state.founds.flat())),
+    founds: asOneKind(gazetteer, asQuestions(gazetteer, charts, onlyDeal(charts, state.founds.flat(), names))),
     members,
   }
 }

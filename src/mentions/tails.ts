@@ -143,3 +143,21 @@ export function byField(chart: Chart, head: Stretch, fields: ReadonlySet<string>
   while (from > 0 && !words[from]!.glued && fields.has(words[from - 1]!.norm) && !words[from - 1]!.possessive) from--
   return from < head.from ? { from, to: head.to } : null
 }
+
+const STRIKES = /^(?:signed|reached|struck|concluded|sealed|inked|clinched|brokered|striking|signing|clinching)$/
+const UNREAL = /^(?:not|never|no|without|if|until|unless|could|would|should|might|may|must|cannot|to)$/
+
+/** A deal that is told to have been made: "signed a deal", "a deal brokered by the UN". */
+export function byStrike(chart: Chart, head: Stretch, fields: ReadonlySet<string>): Stretch | null {
+  const { words } = chart.line
+  if (words[head.from]!.glued || words[head.to]?.pos === 'NOUN') return null
+  const from = fieldFrom(chart, head.from, fields)
+  const after = words[head.to]?.norm
+  if (after !== undefined && MADE.test(after) && words[head.to + 1]?.norm === 'by') return { from, to: head.to }
+  for (let i = from - 1; i > 0 && i >= from - 4 && words[i]!.word; i--) {
+    if (!STRIKES.test(words[i]!.norm)) continue
+    const unreal = words.slice(Math.max(0, i - 3), i).some((w) => UNREAL.test(w.norm) || w.norm.endsWith("n't"))
+    return unreal ? null : { from, to: head.to }
+  }
+  return null
+}

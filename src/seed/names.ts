@@ -15,7 +15,8 @@ const Head = z.strictObject({
    * ("Helmand province"). PLACE: after the name of a place ("the Galwan Valley clash"). LED: after "X-led".
    * PREFIX: never; in capitals the name follows it ("Lake Victoria"). YEAR: after a year ("the 1994 peace treaty").
    * CITY: right after a listed city ("Oslo airport"). PARTIES: with who made it ("the deal with Peru"), or when ("a
-   * treaty signed in 1929"). IN: with where it is ("the conflict in Chad"). NUMBER: before a number ("resolution
+   * treaty signed in 1929"). STRUCK: where it is told to be made ("signed a deal"), of an article that names no other
+   * and comes back to it. IN: with where it is ("the conflict in Chad"). NUMBER: before a number ("resolution
    * 2602"). POINTS: after a count of them ("ten-point plan"). ROUTE: after the places it joins ("the Oslo-Bergen
    * railway"). FIELD: after one of `fields` ("the fisheries dispute").
    */
@@ -31,6 +32,7 @@ const Head = z.strictObject({
     'YEAR',
     'CITY',
     'PARTIES',
+    'STRUCK',
     'IN',
     'NUMBER',
     'POINTS',
@@ -116,6 +118,7 @@ const Stops = z.strictObject({
   buildings: WordList,
   directions: WordList,
   aimed: WordList,
+  arms: WordList,
   seats: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.array(z.string())) }),
   pollNouns: WordList,
   dealNouns: z.strictObject({ why: z.string(), words, open: words }),
