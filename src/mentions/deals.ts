@@ -70,12 +70,13 @@ const POINTING = new Set(['the', 'this'])
 export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], names: Names): readonly Found[] {
   const struck = founds.filter((f) => f.why === 'agr-struck')
   if (struck.length === 0) return founds
+  const kinds = new Set(struck.map((f) => charts[f.line]!.line.words[f.to - 1]!.norm))
   const other = founds.some((f) => f.type === 'Agreement' && f.why !== 'agr-struck')
   const back = charts.some(({ line: { words } }, line) =>
     words.some(
       ({ norm, pos }, i) =>
         pos === 'NOUN' &&
-        names.stops.dealNouns.words.has(norm) &&
+        (names.stops.dealNouns.words.has(norm) || kinds.has(norm)) &&
         POINTING.has(words[i - 1]?.norm ?? '') &&
         !struck.some((f) => f.line === line && f.to === i + 1),
     ),

@@ -52,6 +52,21 @@ function byPoll(chart: Chart, names: Names, { from, to }: Run): Guess | null {
   return names.stops.pollNouns.words.has(next.norm) ? { type: 'Organization', why: 'body-polls' } : null
 }
 
+const REPORTERS = new Set(['told', 'interview'])
+
+/** "Told Ardenza Radio", "an interview with Pagina 12": who is told, and is no person known, is a paper or station. */
+function byReport(chart: Chart, names: Names, run: Run): Guess | null {
+  const { words } = chart.line
+  const { from, to } = run
+  const before = words[from - 1]?.norm === 'the' ? from - 2 : from - 1
+  const told = words[before]?.norm === 'with' ? words[before - 1] : words[before]
+  if (!told || !REPORTERS.has(told.norm) || (told.norm === 'interview') !== (words[before]!.norm === 'with'))
+    return null
+  if (names.people.given.has(words[from]!.norm) || names.people.surnamesFirst.has(words[from]!.norm)) return null
+  if (words[to - 1]!.possessive || words[to]?.glued) return null
+  return { type: 'Organization', why: 'body-told', to: /^\d{1,2}$/.test(words[to]?.text ?? '') ? to + 1 : to }
+}
+
 /** "Gaza, El Auja and Faluja": a list that begins with places goes on with them. */
 function listedWithPlace(words: readonly Word[], before: Found | undefined, { from, to }: Run): boolean {
   if (!before || from - before.to > 2 || from <= before.to) return false
@@ -109,6 +124,7 @@ export function guessNames(chart: Chart, seed: Seed, line: number, here: readonl
       byClass(chart, names, run) ??
       byBody(chart, run) ??
       byPoll(chart, names, run) ??
+      byReport(chart, names, run) ??
       asPlace(chart, names, run, before)
     if (!guess) continue
     const end = guess.to ?? to

@@ -336,8 +336,13 @@ const KNOWN = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'bot
 function definite(chart: Chart, row: HeadRow, head: HeadAt): boolean {
   if (row.type !== 'Agreement') return true
   const { words } = chart.line
+  // A press release is one side's own, unless it is joint or has been told of.
+  if (words[head.from]!.norm === 'press') return words[head.from - 1]?.norm === 'the'
   for (let i = head.from - 1; i >= 0 && i > head.from - 6; i--) {
-    if (KNOWN.has(words[i]!.norm) || MADE.test(words[i]!.norm)) return true
+    if (KNOWN.has(words[i]!.norm) || MADE.test(words[i]!.norm) || words[i]!.possessive) return true
+    // "In a joint statement": there is one.
+    if (words[i]!.norm === 'a' && /^(?:in|by|through|per)$/.test(words[i - 1]?.norm ?? ''))
+      return words[head.from]!.norm === 'joint'
     if (!words[i]!.word) break
   }
   const after = words[head.to]
@@ -352,6 +357,8 @@ function isPlaceWord(chart: Chart, names: Names, norm: string, at: number): bool
     names.heads.some((r) => r.type === 'Place' && r.lower === 'AFTER' && r.heads.includes(norm))
   )
 }
+
+const SETTLEMENTS = new Set(['town', 'city', 'village', 'municipality'])
 
 const RIVERS = new Set(['river', 'delta', 'canal', 'basin'])
 
@@ -444,7 +451,8 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
         row.type === 'Place' &&
         last.endsWith('s') &&
         row.heads.some((h) => last === `${h}s` || last === h.replace(/y$/, 'ies'))
-      return { from, to: several ? head.from : head.to, row, country: null }
+      // "Tanagra town": a settlement is named without its kind.
+      return { from, to: several || SETTLEMENTS.has(last) ? head.from : head.to, row, country: null }
     }
     case 'PLACE': {
       if (words[head.to - 1]!.pos === 'VERB') return null

@@ -95,6 +95,7 @@ export function findKnown(state: State, context: ListedContext): void {
       bearers.add(title.to)
     }
     const inHead = new Uint8Array(chart.line.words.length)
+    const waters = new Uint8Array(chart.line.words.length)
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
     )
@@ -111,7 +112,10 @@ export function findKnown(state: State, context: ListedContext): void {
       if (found.type === 'Place' && capital && (titles[found.from] === 1 || bearers.has(found.from))) continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
+      if (found.why === 'pla-water') waters.fill(1, found.from, found.to)
     }
+    // "The Sea of Oman" tells of no state.
+    const ofWater = ({ from }: ListedMatch): boolean => waters[from] === 1 && chart.line.words[from - 1]?.norm === 'of'
     for (const [i, match] of chart.listed.entries()) {
       if (shortOnly(match) || inTitle(titles, match)) continue
       const found = readings[i] ?? null
@@ -119,14 +123,15 @@ export function findKnown(state: State, context: ListedContext): void {
       if (inside) {
         // "The Luanda Memorandum" tells of no state.
         if (
-          (found?.type === 'Country' && found.why !== 'capital-government') ||
+          (found?.type === 'Country' && found.why !== 'capital-government' && !ofWater(match)) ||
           (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in')
         ) {
           keep(state, { ...found, to: Math.min(found.to, match.to) })
         }
       } else if (found) {
         keep(state, found)
-        for (const inner of nested(context, chart, line, match, found.type)) keep(state, inner)
+        const whole = found.why === 'disputed-place' ? 'Place' : found.type
+        for (const inner of nested(context, chart, line, match, whole)) keep(state, inner)
       } else if (!match.entries.every((e) => e.type === 'Country' || e.role === 'SHORT' || e.ambiguous)) {
         // What the list knows and this article does not mean is nobody else's name either.
         for (const inner of nested(context, chart, line, match, match.entries[0]!.type)) keep(state, inner)

@@ -163,6 +163,8 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       ...(entry.role === 'METONYM' ? { metonym: true } : {}),
     })
   }
+  // "The Europe minister", "a Brexit secretary": a field of office.
+  if ((entry.type === 'Place' || entry.type === 'Issue') && OFFICES.test(words[to]?.norm ?? '')) return null
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
   if (names.stops.unmeant.words.has(entry.id)) return null

@@ -12,7 +12,7 @@ import { asOneKind, asQuestions, ownNames, placedIds, plainIds } from './listed.
 import { findFullPersons, findShortPersons } from './people.ts'
 import { findShortened } from './shortened.ts'
 import { keep, type State } from './state.ts'
-import { toLine } from './words.ts'
+import { foldWord, toLine } from './words.ts'
 
 export interface NamesFound {
   readonly charts: readonly Chart[]
@@ -49,12 +49,13 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   const taken = charts.map((c) => new Uint8Array(c.line.words.length))
   const state: State = { article, seed, gazetteer, charts, taken, founds: charts.map(() => []) }
   const { bodyStart } = article
+  const own = ownNames(article)
   findKnown(state, {
     gazetteer,
     names,
     plain: plainIds(charts),
     placed: placedIds(charts),
-    own: ownNames(article),
+    own,
     date: article.date,
     bodyStart,
   })
@@ -63,7 +64,8 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   findFullPersons(state)
   const members = findShortPersons(state)
   charts.forEach((chart, line) => {
-    for (const found of guessNames(chart, seed, line, state.founds[line]!, taken[line]!)) keep(state, found)
+    for (const found of guessNames(chart, seed, line, state.founds[line]!, taken[line]!))
+      if (!own.has(foldWord(found.name))) keep(state, found)
   })
   return {
     charts,

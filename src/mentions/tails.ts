@@ -144,7 +144,8 @@ export function byField(chart: Chart, head: Stretch, fields: ReadonlySet<string>
   return from < head.from ? { from, to: head.to } : null
 }
 
-const STRIKES = /^(?:signed|reached|struck|concluded|sealed|inked|clinched|brokered|striking|signing|clinching)$/
+const STRIKES =
+  /^(?:signed|reached|struck|concluded|sealed|inked|clinched|brokered|adopted|striking|signing|clinching|adopting)$/
 const UNREAL = /^(?:not|never|no|without|if|until|unless|could|would|should|might|may|must|cannot|to)$/
 
 /** A deal that is told to have been made: "signed a deal", "a deal brokered by the UN". */
