@@ -30,6 +30,8 @@ function byClass(chart: Chart, names: Names, { from, to }: Run): Guess | null {
   const linked = before.norm === 'of'
   const noun = linked ? words[from - 2] : before
   if (!noun || noun.cap || noun.possessive) return null
+  // "Several party MLAs".
+  if (/^[A-Z]{2,}s$/.test(words[to - 1]!.text)) return null
   const row = classNouns(names).get(noun.norm)
   return row && row.of === linked ? { type: row.type, why: row.id, to: withNumber(chart, to, row) } : null
 }
@@ -86,14 +88,21 @@ function asPlace(chart: Chart, names: Names, run: Run, before: Found | undefined
   const { placeWords, placeLinks, directions } = names.stops
   const link = words[from - 1]?.norm ?? ''
   const next = words[to]
-  const text = textOf(chart.line, from, to).toLowerCase().replace(/[.']/g, '')
+  const name = textOf(chart.line, from, to)
+  const text = name.toLowerCase().replace(/[.']/g, '')
   const known = names.cities.has(text) || names.cities.has(text.replace(/-/g, ' '))
   const noun = modifies(words, to)
+  // "In Round 2", "at Bailey & Glasser", "in Opposition".
+  if (next?.text === '&' || /^\d/.test(next?.text ?? '') || names.stops.placeless.words.has(words[to - 1]!.norm))
+    return null
+  // "Lenox, Va."
+  if (to - from === 1 && name.length < 6 && name.endsWith('.')) return null
   if (placeWords.words.has(link) && !noun) return { type: 'Place', why: known ? 'place-city' : 'place-located' }
   if (directions.words.has(link) && !noun && !words[from - 1]!.cap) return { type: 'Place', why: 'place-direction' }
   const begins = opensSentence(chart.line, from)
   if (known && !noun && (placeLinks.words.has(link) || next?.text === ',')) return { type: 'Place', why: 'place-city' }
-  if (next?.text === ',' && !begins && countryEntry(matchAt(chart, to + 1))?.role === 'NAME')
+  const state = matchAt(chart, to + 1)
+  if (next?.text === ',' && !begins && countryEntry(state)?.role === 'NAME' && !words[state!.to - 1]!.possessive)
     return { type: 'Place', why: 'place-stated' }
   return listedWithPlace(words, before, run) ? { type: 'Place', why: 'place-in-list' } : null
 }
@@ -104,7 +113,7 @@ function asPlace(chart: Chart, names: Names, run: Run, before: Found | undefined
  */
 export function guessNames(chart: Chart, seed: Seed, line: number, here: readonly Found[], taken: Taken): Found[] {
   const { names } = seed
-  if (chart.line.shouted) return []
+  if (chart.line.shouted || chart.line.titled) return []
   const runs = findRuns(chart, names, taken)
   if (runs.length === 0) return []
   const placesByEnd = new Map(here.filter((f) => f.type === 'Place').map((f) => [f.to, f]))

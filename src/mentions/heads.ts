@@ -106,6 +106,10 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
 
 const LINKS = new Set(['of', 'for', 'on'])
 
+/** "Center for Transatlantic *Relations*", "Ministry of *Women*": nouns that begin no name may be of one. */
+const fieldNoun = (words: readonly Word[], i: number, begin: number): boolean =>
+  words[i]!.cap && /^(?:relations|women|children|people|journalists|talks)$/.test(words[i]!.norm) && i >= begin
+
 /** Where a name goes on after its head: "of Economy, Trade and Industry". Gives `to` where it does not. */
 function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to: number): number {
   const { words } = chart.line
@@ -117,14 +121,16 @@ function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to
   let end = at
   const run = (): boolean => {
     const begin = end
-    while (end < words.length && nameLike(chart, names, end)) {
+    while (end < words.length && (nameLike(chart, names, end) || fieldNoun(words, end, begin))) {
       const word = words[end]!
       if (end > begin && OFFICE_WORDS.has(word.norm)) return false
       if (matchAt(chart, end)?.entries.some((e) => e.type === 'Person')) return false
       if (end > begin && names.people.given.has(word.norm) && !matchAt(chart, end)) return false
       end++
       if (word.possessive) return !countryEntry(matchAt(chart, end - 1))
-      if (end > begin + 1 && heads.next.get(word.norm)?.rows.some((r) => r.type === 'Organization')) return false
+      const body =
+        word.norm !== 'international' && heads.next.get(word.norm)?.rows.some((r) => r.type === 'Organization')
+      if (end > begin + 1 && body) return false
     }
     return end > begin
   }
@@ -233,7 +239,8 @@ const bearsCountryOnly = (chart: Chart, from: number, to: number, place: boolean
     if (
       !match?.entries.some(
         (e) =>
-          ((e.type === 'Country' && e.role !== 'CAPITAL') || e.role === 'ADJECTIVE') && !(place && e.role === 'NAME'),
+          ((e.type === 'Country' && e.role !== 'CAPITAL') || e.role === 'ADJECTIVE') &&
+          !(place && e.role === 'NAME' && !chart.line.words[i]!.upper),
       )
     )
       return false
@@ -263,6 +270,8 @@ const IN_LOWER_CASE = new Set<HeadRow['lower']>([
   'FIELD',
 ])
 
+const ACT_LINKS = new Set(['of', 'and', 'in', 'for', 'against', 'on', 'to'])
+
 /** "The 2050 Strategy", "the 1951 Refugee Convention": the year before a name in capitals is of it. */
 function fromYear(chart: Chart, row: HeadRow, from: number): number {
   const { words } = chart.line
@@ -278,7 +287,7 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   if (!words[head.from]!.cap) return null
   if (row.lower === 'PREFIX') {
     // "Gulf Cooperation Council": a listed name goes before one that its first word could begin.
-    if ((matchAt(chart, head.from)?.to ?? 0) > head.to) return null
+    if ((matchAt(chart, head.from)?.to ?? 0) > head.to || words[head.to - 1]!.possessive) return null
     let to = head.to
     while (to < words.length && to < head.to + 3 && nameLike(chart, names, to)) {
       // "The Lake Tanagra Commission" is a commission.
@@ -292,11 +301,34 @@ function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, r
   }
   let from = capitalsBefore(chart, names, head.from, row.state)
   if (row.type !== 'Organization') from = withoutPossessor(chart, from, head.from)
+  // "The Freedom of Information Act".
+  if (words[head.from]!.norm === 'act')
+    while (
+      ACT_LINKS.has(words[from - 1]?.norm ?? '') &&
+      from > 1 &&
+      nameLike(chart, names, from - 2) &&
+      words[from - 2]!.cap
+    )
+      from = capitalsBefore(chart, names, from - 1, false)
   from = fromYear(chart, row, from)
   let to = extension(chart, names, heads, row, head.to)
   // "Resolution 1874", "Area C".
   if (to === head.to && row.type === 'Agreement' && /^\d+$/.test(words[to]?.text ?? '')) to++
   const modifiers = head.from - from
+  if (row.type === 'System' && !modelled(chart, names, from, head)) return null
+  if (row.type === 'Place' && words[head.from]!.norm === 'camp' && bearsPerson(chart, from, head.from)) return null
+  // "The United Mine Workers", "U.S. Prison System": the name goes on.
+  if (
+    row.id === 'pla-site' &&
+    to === head.to &&
+    !words[to - 1]!.possessive &&
+    nameLike(chart, names, to) &&
+    words[to]!.cap &&
+    !matchAt(chart, to)
+  )
+    return null
+  // "The Green National Convention" is a gathering.
+  if (words[head.from]!.norm === 'convention' && words[head.from - 1]?.norm === 'national') return null
   const state = row.state ? (ofState(chart, to) ?? ofState(chart, head.to)) : null
   if (state && state.to > to) return { from, to: state.to, row, country: state.country }
   if (modifiers === 0 && to === head.to) return null
@@ -357,6 +389,15 @@ function isPlaceWord(chart: Chart, names: Names, norm: string, at: number): bool
     names.heads.some((r) => r.type === 'Place' && r.lower === 'AFTER' && r.heads.includes(norm))
   )
 }
+
+const bearsPerson = (chart: Chart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (matchAt(chart, i)?.entries.some((e) => e.type === 'Person')) return true
+  return false
+}
+
+/** Whether a kind that is also of people or sites follows a model: "F-16 fighters". */
+const modelled = ({ line: { words } }: Chart, names: Names, from: number, head: HeadAt): boolean =>
+  !names.stops.models.words.has(words[head.from]!.norm) || words.slice(from, head.from).some((w) => /\d/.test(w.text))
 
 const SETTLEMENTS = new Set(['town', 'city', 'village', 'municipality'])
 
@@ -445,6 +486,10 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
       if (from === head.from || words[head.from - 1]!.possessive) return null
       for (let i = from; i < head.from; i++) if (namedAt(chart, i) && !riverOf(chart, from, head)) return null
+      // "The Otieno camp" is a party's; "Kurdish fighters" are people; "the Oslo town hall" is no town.
+      if (words[head.from]!.norm === 'camp' && bearsPerson(chart, from, head.from)) return null
+      if (!modelled(chart, names, from, head)) return null
+      if (words[head.to]?.norm === 'hall') return null
       // "Torkham and Chaman crossings": of several, each name is its own.
       const last = words[head.to - 1]!.norm
       const several =
@@ -474,6 +519,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
 export function findHeaded(chart: Chart, names: Names): Headed[] {
   const heads = headTrie(names)
   const all: Headed[] = []
+  if (chart.line.titled) return all
   for (const head of headsIn(chart.line.words, heads)) {
     for (const row of head.rows) {
       const found = chart.line.words[head.from]!.cap

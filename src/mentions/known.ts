@@ -21,7 +21,13 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
   let last = -1
   for (let word = from; word < to; word++) {
     const i = chart.over[word]!
-    if (i < 0 || i === last || !readings[i]) continue
+    if (i < 0 || i === last) continue
+    if (!readings[i]) {
+      // "The Cold War": a topic that the list knows to be none of ours.
+      const { from: at, to: end, entries } = chart.listed[i]!
+      if (at === from && end >= to && entries.every((e) => e.type === 'Issue')) return null
+      continue
+    }
     last = i
     const match = chart.listed[i]!
     // "The Gulf of Ardenza" is not "the Gulf".

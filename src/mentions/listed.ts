@@ -167,6 +167,16 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if ((entry.type === 'Place' || entry.type === 'Issue') && OFFICES.test(words[to]?.norm ?? '')) return null
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+  // "Patriot Coal", a company: a word of several meanings before an unknown name is of that name.
+  if (
+    entry.ambiguous &&
+    entry.type === 'System' &&
+    to - from === 1 &&
+    !words[from]!.possessive &&
+    nameLike(chart, names, to) &&
+    !matchAt(chart, to)
+  )
+    return null
   if (names.stops.unmeant.words.has(entry.id)) return null
   // "Syria's war-torn north".
   if (entry.type === 'Issue' && words[to]?.glued) return null

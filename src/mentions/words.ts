@@ -33,6 +33,8 @@ export interface Line {
   readonly wordOf: readonly number[]
   /** A line of capitals alone, where capitals tell nothing. */
   readonly shouted: boolean
+  /** A heading whose every long word bears a capital: what no list has is no name there. */
+  readonly titled: boolean
 }
 
 const DIACRITICS = /\p{M}/gu
@@ -158,12 +160,18 @@ export function toLine(sentence: Sentence): Line {
   wordOf.push(words.length)
   let letters = 0
   let capitals = 0
+  let long = 0
+  let small = 0
   for (const w of words) {
     if (!w.word || w.text.length < 2) continue
     letters++
     if (w.upper) capitals++
+    if (w.glued) continue
+    if (w.text.length > 3) long++
+    if (!w.cap && (w.text.length > 3 || w.pos === 'VERB')) small++
   }
-  return { sentence, words, wordOf, shouted: letters > 2 && capitals >= letters * 0.8 }
+  const shouted = letters > 2 && capitals >= letters * 0.8
+  return { sentence, words, wordOf, shouted, titled: long > 5 && small === 0 }
 }
 
 /** True where a capital says nothing: the first word of a sentence, or of a quotation. */

@@ -119,6 +119,8 @@ const Stops = z.strictObject({
   directions: WordList,
   aimed: WordList,
   arms: WordList,
+  placeless: WordList,
+  models: WordList,
   seats: z.strictObject({ why: z.string(), forms: z.record(z.string(), z.array(z.string())) }),
   pollNouns: WordList,
   dealNouns: z.strictObject({ why: z.string(), words, open: words }),
