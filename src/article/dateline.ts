@@ -109,7 +109,7 @@ function dayPattern(seed: ArticleSeed): RegExp {
   const known = compiled.get(seed)
   if (known) return known
   const months = [...seed.months.keys()].sort((a, b) => b.length - a.length).join('|')
-  const days = seed.weekdays.join('|')
+  const days = [...seed.weekdays.keys()].join('|')
   const pattern = new RegExp(
     String.raw`(?:^|[,.]?\s+|[,.])(?:(?:${days})\.?,?\s+)?(?:(?<m1>${months})\.?\s+(?<d1>\d{1,2})|(?<d2>\d{1,2})\s+(?<m2>${months})\.?)(?:,?\s+(?<year>(?:19|20)\d\d))?[.,]?$`,
     'iu',

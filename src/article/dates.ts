@@ -17,7 +17,7 @@ function patterns(seed: ArticleSeed): readonly RegExp[] {
   const known = compiled.get(seed)
   if (known) return known
   const month = `(?<month>${[...seed.months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
-  const lead = String.raw`(?:${TIME.replaceAll('?<', '?<early_')}\s*,?\s*(?:on\s+)?(?:(?:${seed.weekdays.join('|')})\.?,?\s+)?)?`
+  const lead = String.raw`(?:${TIME.replaceAll('?<', '?<early_')}\s*,?\s*(?:on\s+)?(?:(?:${[...seed.weekdays.keys()].join('|')})\.?,?\s+)?)?`
   const trail = String.raw`(?:,?\s*(?:at\s+|\||-|–|/|T)?\s*${TIME})?`
   const made = [
     String.raw`(?<![\d-])(?<year>(?:19|20)\d\d)[-/.](?<number>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)${trail}`,

@@ -86,6 +86,6 @@ function readBareDate(part: string, seed: ArticleSeed): MetaLine | null {
   const date = findDate(part, seed)
   if (!date) return null
   const around = `${part.slice(0, date.start)} ${part.slice(date.end)}`
-  const words = around.match(/[\p{L}]+/gu)?.filter((word) => !seed.weekdays.includes(word.toLowerCase())) ?? []
+  const words = around.match(/[\p{L}]+/gu)?.filter((word) => !seed.weekdays.has(word.toLowerCase())) ?? []
   return words.length <= 2 ? { ...NOTHING, published: date.iso } : null
 }

@@ -1,5 +1,6 @@
 // Who speaks for whom: from the words that name an actor to the state or body that is bound, and the speaker.
 import type { EntityId, Mention, Sentence, Token } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import type { Context, Nominal } from './context.ts'
 import { coordination, mentionAt, mentionsIn, nominal as nominalOf } from './context.ts'
 
@@ -94,40 +95,19 @@ function ofMentions(context: Context, mentions: readonly Mention[]): Party | nul
 }
 
 // Those who do not speak for the state, whatever they lead.
-const OUTSIDERS = new Set([
-  'opposition',
-  'former',
-  'rebel',
-  'ex',
-  'retired',
-  'exiled',
-  'separatist',
-  'dissident',
-  'rival',
-  'business',
-  'industry',
-  'labour',
-  'labor',
-  'union',
-  'church',
-  'religious',
-  'tribal',
-  'community',
-  'student',
-  'protest',
-  'spiritual',
-  'clan',
-])
+const OUTSIDERS = setOf('outsiders')
+
+const MEMBERS = setOf('own-members')
 
 /** "ELN rebels", "NATO allies": those who act for the body named beside them. */
 function ofMembers(context: Context, lemma: string, inside: readonly Mention[]): Party | null {
-  if (!context.lexicon.sets.get('members')?.has(lemma) && lemma !== 'ally') return null
+  if (!MEMBERS.has(lemma)) return null
   const ids = inside.flatMap((m) => m.entities).filter((id) => isOwnBody(context, id))
   const party = ids.length > 0 ? partyOf(context, ids) : null
   return party ? { ...party, named: [], speaker: null } : null
 }
 
-const SPEAKERS = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
+const SPEAKERS = setOf('spokespersons')
 
 /** "a spokesman for the Peruvian foreign ministry": the body whose words an unnamed one gives. */
 function spokenFor(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
@@ -237,19 +217,17 @@ function renamedAs(context: Context, sentence: Sentence, nominal: Nominal): Part
   return mention && isPerson ? partyOf(context, mention.entities) : null
 }
 
-const PAPERS = new Set(['statement', 'readout', 'communique', 'post', 'tweet', 'letter', 'note', 'release', 'message'])
+const PAPERS = setOf('papers')
 
 /** Do the words name what somebody wrote: "the statement", "a press release"? */
-export const isPaper = (sentence: Sentence, { head }: Nominal): boolean => {
-  const { lemma } = sentence.tokens[head]!
-  return PAPERS.has(lemma) && (lemma !== 'release' || /^(?:press|news)$/.test(sentence.tokens[head - 1]?.lower ?? ''))
+export const isPaper = ({ tokens }: Sentence, { head }: Pick<Nominal, 'head'>): boolean => {
+  const { lemma } = tokens[head]!
+  return PAPERS.has(lemma) || PAPERS.has(`${tokens[head - 1]?.lower} ${lemma}`)
 }
 
 const FROM = new Set(['from', 'by'])
 /** What is done to a paper by whose words it holds. */
-export const ISSUING: ReadonlySet<string> = new Set(
-  'issue release publish post write send make put tweet sign draft'.split(' '),
-)
+export const ISSUING = setOf('issuing')
 
 /** "a statement from *the ministry*", "issued by *the ministry*", "*the ministry*'s statement": whose words it holds. */
 function issuerOf(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
@@ -301,25 +279,7 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
   return titled(context, sentence, nominal)
 }
 
-const SIDES = new Set([
-  'leader',
-  'president',
-  'side',
-  'country',
-  'nation',
-  'government',
-  'minister',
-  'premier',
-  'neighbour',
-  'neighbor',
-  'party',
-  'ally',
-  'power',
-  'capital',
-  'state',
-  'diplomat',
-  'counterpart',
-])
+const SIDES = setOf('paired')
 
 /** "both", "the leaders", "the two ministers", "they" at the head of a sentence: the two whom the story is about. */
 function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
@@ -364,22 +324,14 @@ function stateOf(context: Context, id: EntityId): EntityId | null {
   return entity.type === 'Country' || entity.actsAsState ? id : entity.type === 'Person' ? entity.country : null
 }
 
-const TITLES = new Set([
-  'president',
-  'premier',
-  'chancellor',
-  'secretary',
-  'king',
-  'minister',
-  'ambassador',
-  'emir',
-  'envoy',
-])
+const OFFICES = setOf('offices')
+/** Titles that a field may stand before: "minister" is any minister, "president" no vice president. */
+const FIELDED = setOf('fielded')
 
 /** "The President" alone: the one named last of those who hold that office. */
 function titled(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
   const head = sentence.tokens[nominal.head]!
-  if (!TITLES.has(head.lemma) || (head.lower !== head.lemma.toLowerCase() && head.pos !== 'PROPN')) return null
+  if (!OFFICES.has(head.lemma) || (head.lower !== head.lemma.toLowerCase() && head.pos !== 'PROPN')) return null
   if (sentence.tokens[nominal.from]?.lower !== 'the' || nominal.to - nominal.from !== 2) return null
   const title = head.lower
   const holders = new Set(context.offices.filter((o) => titleIs(o.title, title)).map((o) => o.person))
@@ -397,10 +349,9 @@ function titled(context: Context, sentence: Sentence, nominal: Nominal): Party |
   return null
 }
 
-/** "President" is no "Vice President", "Minister" any minister. */
 const titleIs = (title: string, word: string): boolean => {
   const lower = title.toLowerCase()
-  return word === 'minister' || word === 'secretary' ? lower.includes(word) : lower === word
+  return FIELDED.has(word) ? lower.includes(word) : lower === word
 }
 
 /** The party that several nominals name together ("China and Japan"). */

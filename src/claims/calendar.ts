@@ -1,40 +1,22 @@
 // Days, months and years as partial ISO dates; reckoned in UTC, so that no time zone moves a day.
 import type { Dated } from '../model.ts'
+import { loadArticleSeed } from '../seed/article.ts'
+import { setOf } from '../seed/sets.ts'
 
 const DAY = 86_400_000
 
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['january', 'jan'],
-      ['february', 'feb'],
-      ['march', 'mar'],
-      ['april', 'apr'],
-      ['may'],
-      ['june', 'jun'],
-      ['july', 'jul'],
-      ['august', 'aug'],
-      ['september', 'sept', 'sep'],
-      ['october', 'oct'],
-      ['november', 'nov'],
-      ['december', 'dec'],
-    ] as const
-  ).flatMap((names, i) => names.map((name) => [name, i + 1] as const)),
-)
+/** Names of months and weekdays, abbreviations too, with their numbers; Sunday is 0. */
+export const { months: MONTHS, weekdays: WEEKDAYS } = loadArticleSeed()
 
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      ['sunday', 'sun'],
-      ['monday', 'mon'],
-      ['tuesday', 'tue', 'tues'],
-      ['wednesday', 'wed'],
-      ['thursday', 'thu', 'thur', 'thurs'],
-      ['friday', 'fri'],
-      ['saturday', 'sat'],
-    ] as const
-  ).flatMap((names, i) => names.map((name) => [name, i] as const)),
-)
+const TOLD = setOf('days-told')
+// "May" is a word too.
+const isMonth = (word: string): boolean => word !== 'may' && MONTHS.has(word.endsWith('.') ? word.slice(0, -1) : word)
+
+/** "monday", "sept.", "today": does a word in small letters date by itself what it stands with? */
+export const isDay = (word: string): boolean => isWeekday(word) || isMonth(word) || TOLD.has(word)
+
+/** A weekday's full name: "sun" and "sat" are words too. */
+export const isWeekday = (word: string): boolean => word.endsWith('day') && WEEKDAYS.has(word)
 
 export const UNKNOWN: Dated = { date: null, precision: 'UNKNOWN' }
 

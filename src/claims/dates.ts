@@ -1,5 +1,6 @@
 // Which time expression dates what, and what a claim's date is where its sentence has none.
 import type { Clause, Dated, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { UNKNOWN } from './calendar.ts'
 import { type Context, clauseAt } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -23,18 +24,7 @@ export function times(context: Context, sentence: Sentence): readonly Time[] {
 const isReporting = (context: Context, clause: Clause): boolean =>
   context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false
 
-const PARTS_OF_TIME = new Set([
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'year',
-  'noon',
-])
+const PARTS_OF_TIME = setOf('parts-of-time')
 
 /** The head of the phrase that a time stands before, within it; null where it stands by itself. */
 function ownerOf(sentence: Sentence, time: Time): number | null {

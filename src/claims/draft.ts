@@ -1,5 +1,6 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { isFirstPerson, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
@@ -167,24 +168,7 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
 const isBygone = (clause: Clause | null, voice: Voice | null): boolean =>
   clause?.verb.form === 'FINITE' && clause.verb.tense === 'PAST' && (clause.verb.perfect || !voice)
 
-const KEEPING = new Set([
-  'make',
-  'keep',
-  'honour',
-  'honor',
-  'fulfil',
-  'fulfill',
-  'respect',
-  'break',
-  'stick',
-  'follow',
-  'abide',
-  'renege',
-  'live',
-  'implement',
-  'meet',
-  'uphold',
-])
+const KEEPING = setOf('keeping-promises')
 
 /** "urged it to make good on its pledge": the pledge has been made, whatever becomes of it. */
 function isPresupposed(frame: Frame): boolean {
@@ -213,33 +197,7 @@ const actual = ({ row, sentence }: Frame, carrier: Clause): Clause =>
 const isPolite = ({ row, anchor }: Frame): boolean =>
   row.yields.relation === 'pledge' && row.pos === 'ADJ' && anchor.copula?.verb.modal === 'would'
 
-const VAGUE = new Set([
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'them',
-  'him',
-  'her',
-  'us',
-  'me',
-  'you',
-  'one',
-  'so',
-  'both',
-  'what',
-  'itself',
-  'himself',
-  'herself',
-  'themselves',
-  'ourselves',
-  'reality',
-  'everything',
-  'something',
-  'anything',
-  'nothing',
-])
+const VAGUE = setOf('vague')
 const POINTING = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her', 'such'])
 
 /** The noun or pronoun of a content that says no more than "it", "the news", "these charges as lies"; or null. */

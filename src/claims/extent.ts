@@ -1,5 +1,7 @@
 // How far a phrase reaches once all that hangs on it is counted in, and the bare words of a stretch.
 import type { Clause, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
+import { isDay, isWeekday } from './calendar.ts'
 import { type Context, coordination, type Nominal, nominal, textOf } from './context.ts'
 
 const CLOSING = new Set([
@@ -31,13 +33,13 @@ const EDGES = new Set(['and', 'or', 'but', 'as', 'that', 'while', 'nor', 'to', '
 /** "on Tuesday", "Tuesday" at the end of a content tells when it was said. */
 function withoutDay(sentence: Sentence, from: number, to: number): number {
   const { tokens } = sentence
-  if (!DAYS.test(tokens[to - 1]?.lower ?? '')) return to
+  if (!isWeekday(tokens[to - 1]?.lower ?? '')) return to
   const end = tokens[to - 2]?.lower === 'on' ? to - 2 : to - 1
   const before = tokens[end - 1]
   return end > from + 1 && before?.pos !== 'ADP' && before?.pos !== 'DET' && before?.pos !== 'ADJ' ? end : to
 }
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+const TAGS = setOf('tags')
 
 /** What begins in somebody's words ends where they do, if the sentence holds no more of them: "…," the envoy said. */
 function withinQuote(sentence: Sentence, from: number, to: number): number {
@@ -45,7 +47,7 @@ function withinQuote(sentence: Sentence, from: number, to: number): number {
   const own = quotes.find((q) => q.closes && q.from <= from && from < q.to - 1 && q.to < to)
   if (!own || quotes.some((q) => q.from >= own.to)) return to
   // '…' delay" the statement said'
-  const tagged = tokens.slice(own.to, own.to + 6).some((t) => /^(?:said|says|added|stated|noted|told)$/.test(t.lower))
+  const tagged = tokens.slice(own.to, own.to + 6).some((t) => TAGS.has(t.lower))
   return tokens[own.to - 2]?.text === ',' || tagged ? own.to - 1 : to
 }
 
@@ -145,7 +147,7 @@ export function textWithout(
 }
 
 const SUBJECTS = new Set(['we', 'i', 'they', 'it', 'he', 'she', 'you'])
-const ADDING = new Set(['adding', 'saying', 'noting', 'stressing'])
+const ADDING = setOf('adding')
 const BREAKS = new Set([
   'while',
   'because',
@@ -160,11 +162,11 @@ const BREAKS = new Set([
   'when',
 ])
 
-const SPANS = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/
+const SPANS = setOf('spans')
 
 /** "…, *two days* after": the token before a measure of time that leads into a clause, or the token itself. */
 function beforeSpan({ tokens }: Sentence, at: number): number {
-  if (!SPANS.test(tokens[at]?.lower ?? '')) return at
+  if (!SPANS.has(tokens[at]?.lemma ?? '')) return at
   const pos = tokens[at - 1]?.pos
   return pos === 'NUM' || pos === 'DET' ? at - 2 : at - 1
 }
@@ -179,7 +181,7 @@ function weight(sentence: Sentence, from: number, to: number): number {
   return n
 }
 
-const PURPOSES = new Set(['bid', 'effort', 'attempt', 'order', 'move', 'push'])
+const PURPOSES = setOf('purposes')
 
 /** "in a bid to", "in order to": what something is done for. */
 function isPurpose({ tokens }: Sentence, at: number): boolean {
@@ -253,20 +255,8 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
 }
 
 // Closed classes: what says when or on what occasion something was said, and is no part of what is said.
-const TIMES = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december today yesterday tomorrow week month year day morning evening afternoon ' +
-    'night weekend oct. nov. dec. jan. feb. aug. sept. jan feb aug sept oct nov dec hour'
-  ).split(' '),
-)
-const OCCASIONS = new Set(
-  (
-    'statement interview speech letter call meeting remark comment briefing conference talk summit visit ceremony ' +
-    'event tweet post message telephone phone address note readout report podcast wake time session conversation ' +
-    'commentary editorial article dispatch cable communique'
-  ).split(' '),
-)
+const PARTS_OF_TIME = setOf('parts-of-time')
+const OCCASIONS = setOf('speech-occasions')
 const OUTSIDE = new Set([
   'during',
   'ahead',
@@ -285,7 +275,7 @@ const OUTSIDE = new Set([
 function isSetting(sentence: Sentence, preposition: string, head: number): boolean {
   if (OUTSIDE.has(preposition)) return true
   const { lemma, lower } = sentence.tokens[head]!
-  if (TIMES.has(lower) || TIMES.has(lemma)) return true
+  if (isDay(lower) || lower === 'may' || PARTS_OF_TIME.has(lower) || PARTS_OF_TIME.has(lemma)) return true
   return (
     (preposition === 'in' || preposition === 'at' || preposition === 'on' || preposition === 'through') &&
     OCCASIONS.has(lemma)

@@ -1,5 +1,6 @@
 // Is what a clause says told as a fact, as something to come, or as something only thought of?
 import type { Clause, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 
 export type Factuality = 'FACT' | 'FUTURE' | 'HYPOTHETICAL'
 
@@ -7,58 +8,19 @@ export type Factuality = 'FACT' | 'FUTURE' | 'HYPOTHETICAL'
 const FUTURE_MODALS = new Set(['will', 'shall', "'ll", 'would'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest', 'until', 'provided', 'supposing'])
 
-const POLITE = new Set(['like', 'love', 'prefer', 'urge', 'ask', 'encourage', 'wish', 'hope', 'suggest', 'appreciate'])
+const POLITE = setOf('polite')
 
 /** Verbs whose infinitive is as much a fact as they are ("continued to urge", "met to condemn"). */
-const IMPLICATIVE = new Set([
-  'continue',
-  'begin',
-  'start',
-  'go',
-  'manage',
-  'proceed',
-  'come',
-  'use',
-  'have',
-  'keep',
-  'be',
-  'travel',
-  'meet',
-  'fly',
-  'visit',
-  'return',
-  'gather',
-  'join',
-  'write',
-  'arrive',
-  'call',
-  'take',
-  'make',
-  'speak',
-  'appear',
-  'move',
-  'seem',
-  'unite',
-])
+const IMPLICATIVE = setOf('implicative')
 
 /** Predicates whose infinitive or gerund is no fact yet ("is ready to back", "is committed to defending"). */
-const AHEAD = new Set(
-  'ready willing prepared determined committed resolved unable eager unwilling reluctant'.split(' '),
-)
+const AHEAD = setOf('unrealised')
 
 /** Verbs whose gerund tells nothing that has come about. */
-const DOUBTED = new Set(
-  'accuse suspect deny blame stop avoid prevent consider risk propose suggest oppose charge discourage refrain need seek want recommend resist dismiss reject discuss mull contemplate criticise criticize denounce condemn rule regret fear warn commit pledge vow promise dedicate'.split(
-    ' ',
-  ),
-)
+const DOUBTED = setOf('doubted')
 
 /** What people do in order to have spoken. */
-const SPEAKING = new Set(
-  'protest denounce condemn demand express voice urge criticise criticize oppose reject convey lodge call warn complain welcome praise thank congratulate deplore'.split(
-    ' ',
-  ),
-)
+const SPEAKING = setOf('speech-acts')
 
 function parentOf(sentence: Sentence, clause: Clause): Clause | null {
   return clause.parent === null ? null : (sentence.clauses[clause.parent] ?? null)

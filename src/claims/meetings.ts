@@ -1,5 +1,6 @@
 // Contacts between sides: meetings, talks, calls, visits and summits, held or planned.
 import type { Clause, Dated, EntityId, Meeting, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { about } from './about.ts'
 import { addDays, UNKNOWN } from './calendar.ts'
 import { confidence } from './confidence.ts'
@@ -26,12 +27,14 @@ function refersBack({ sentence, anchor, row }: Frame): boolean {
   return first === 'the' || first === 'this' || first === 'their'
 }
 
+const GOING = setOf('going-to-meet')
+
 /** "After *the talks* she will meet the king": with whom she meets says nothing of with whom she talked. */
 function isMetAfter({ sentence, anchor, actors }: Frame): boolean {
   if (actors.some((a) => a.role !== 'doer' && a.role !== 'voice') || !anchor.phrase) return false
   const { index } = anchor.phrase
   const carrier = sentence.clauses.find((c) => c.prepositions.some((p) => p.phrases.includes(index)))
-  return /^(?:meet|visit|receive|host|welcome|travel|fly|leave|go)$/.test(carrier?.verb.lemma ?? '')
+  return GOING.has(carrier?.verb.lemma ?? '')
 }
 
 function spanOf(context: Context, sentence: Sentence, from: number, to: number) {

@@ -1,5 +1,6 @@
 // Whose things a content is about, and which states it names.
 import type { EntityId, Mention, NounPhrase, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
 import type { Content } from './content.ts'
 import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
@@ -91,10 +92,10 @@ function unconditional(sentence: Sentence, { from, to }: Content): number {
   return to
 }
 
-const PRICES = new Set(['exchange', 'return'])
+const PRICES = setOf('prices')
 
 /** "to protect the nation": one's own. */
-export const OWN_LAND = /^(?:the|our) (?:nation|country|homeland|republic|kingdom|motherland|state)$/i
+export const OWN_LAND = new RegExp(`^(?:the|our) (?:${[...setOf('own-land')].join('|')})$`, 'i')
 
 /** "the killing of *Norwegian* sailors": those to whom a deed is done. */
 function isVictim(context: Context, sentence: Sentence, mention: Mention): boolean {
@@ -107,7 +108,7 @@ function isVictim(context: Context, sentence: Sentence, mention: Mention): boole
 const isBeyond = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tokens[mention.from - 1]?.lower === 'with' && BORDERS.has(sentence.tokens[mention.from - 2]?.lemma ?? '')
 
-const BORDERS = new Set(['border', 'frontier', 'boundary'])
+const BORDERS = setOf('borders')
 
 /** Not "their border", "the two countries", "our nation". */
 const isOne = (mention: Mention): boolean =>

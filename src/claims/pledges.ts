@@ -1,5 +1,6 @@
 // What states and bodies bind themselves to, or say that they are ready to do.
 import type { Clause, Pledge, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { aboutClaim } from './about.ts'
 import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
@@ -31,35 +32,9 @@ function contentText(context: Context, from: Draft, content: Content): string {
   return content.text.startsWith(subject) ? content.text.slice(subject.length).trim() : content.text
 }
 
-const INSIDERS = new Set([
-  'source',
-  'report',
-  'statement',
-  'media',
-  'newspaper',
-  'agency',
-  'television',
-  'tv',
-  'radio',
-  'broadcaster',
-  'readout',
-  'communique',
-  'document',
-  'text',
-])
+const INSIDERS = setOf('insiders')
 
-const STANDS = new Set([
-  'accept',
-  'tolerate',
-  'recognise',
-  'recognize',
-  'condone',
-  'support',
-  'back',
-  'endorse',
-  'agree',
-  'stand',
-])
+const STANDS = setOf('stands')
 
 /** Is the unresolved voice one that tells of plans from within, and not an outsider who foresees them? */
 function isInsider(context: Context, from: Draft): boolean {
@@ -70,7 +45,7 @@ function isInsider(context: Context, from: Draft): boolean {
   return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
 }
 
-const DENYING = new Set(['deny', 'dispute', 'dismiss', 'doubt', 'refute'])
+const DENYING = setOf('not-granting')
 
 /** "denied that it planned to". */
 function isDenied(sentence: Sentence, clause: Clause | null): boolean {
@@ -122,15 +97,15 @@ const isForced = (sentence: Sentence, clause: Clause | null): boolean =>
     .slice(clause.verb.from, clause.verb.head)
     .some((t, i, group) => (t.lemma === 'have' || t.lemma === 'need') && group[i + 1]?.lower === 'to')
 
-const OFFERING = new Set('offer volunteer ready willing prepared open readiness willingness'.split(' '))
-const HOLDING = new Set('hold have convene host attend'.split(' '))
-const OCCASIONS = new Set('talk meeting summit round consultation dialogue session conference negotiation'.split(' '))
+const OFFERING = setOf('offering')
+const HOLDING = setOf('holding-contacts')
+const CONTACTS = setOf('contacts')
 
 /** "agreed to hold talks": a meeting that is planned, and told as one. */
 const isMeeting = (sentence: Sentence, { clause }: Content): boolean =>
   clause !== null &&
   HOLDING.has(clause.verb.lemma) &&
-  clause.objects.some((i) => OCCASIONS.has(sentence.tokens[sentence.phrases[i]!.head]!.lemma))
+  clause.objects.some((i) => CONTACTS.has(sentence.tokens[sentence.phrases[i]!.head]!.lemma))
 
 /** "offered *Oslo* …": a state by its name is nothing that one can promise. */
 const isNameOnly = (context: Context, sentence: Sentence, { clause, from, to }: Content): boolean =>

@@ -1,5 +1,6 @@
 // What states and bodies call for, support and oppose.
 import type { Position } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { aboutClaim } from './about.ts'
 import { isFirstPerson, parties } from './actors.ts'
 import { antecedent } from './antecedent.ts'
@@ -43,7 +44,7 @@ function isStand(context: Context, from: Draft): boolean {
   return verb?.modal === 'would' && from.voice !== null && isOf(context, 'welcoming', verb.lemma)
 }
 
-const WISHING = new Set(['hope', 'wish', 'expect', 'pray', 'desire'])
+const WISHING = setOf('wishing')
 
 /** "hopes that its view will prevail": nobody else is asked for anything. */
 function isOwnWish({ frame }: Draft, content: Content): boolean {

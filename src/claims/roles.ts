@@ -1,5 +1,7 @@
 // Finds what fills a grammatical function, seen from the word that a lexicon row is about.
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
+import { isDay } from './calendar.ts'
 import type { Nominal } from './context.ts'
 import { coordination, nominal } from './context.ts'
 
@@ -142,20 +144,13 @@ function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
   return null
 }
 
-const BLAMING = new Set(
-  'accuse suspect blame criticise criticize condemn denounce rebuke slam blast fault censure chide charge thank praise commend congratulate applaud warn remind inform assure'.split(
-    ' ',
-  ),
-)
-
-const TIME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/
+const BLAMING = setOf('blaming')
 
 /** "on Tuesday" says when, whatever else "on" may say. */
 const isTime = (sentence: Sentence, list: readonly number[]): boolean =>
   list.some((index) => {
     const phrase = sentence.phrases[index]
-    return phrase !== undefined && sentence.tokens.slice(phrase.from, phrase.to).some((t) => TIME.test(t.lower))
+    return phrase !== undefined && sentence.tokens.slice(phrase.from, phrase.to).some((t) => isDay(t.lower))
   })
 
 function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number, strict = false): Filler | null {

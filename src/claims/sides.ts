@@ -1,6 +1,8 @@
 // Who takes part in a meeting: the sides, the people named, and the place.
 import type { Clause, EntityId, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Party, parties } from './actors.ts'
+import { isWeekday } from './calendar.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Frame } from './frames.ts'
 import type { Filler } from './roles.ts'
@@ -55,11 +57,13 @@ function titled(context: Context, sentence: Sentence, at: Nominal): Side | null 
   return { states, named: mention.entities, group: false }
 }
 
+const LEADING = setOf('leading')
+
 /** Who leads it: "a delegation led by X". */
 function led(context: Context, sentence: Sentence, at: Nominal): readonly Nominal[] {
   if (at.phrase === null || !context.lexicon.sets.get('delegations')?.has(sentence.tokens[at.head]!.lemma)) return []
   return sentence.clauses
-    .filter((c) => c.modifies === at.phrase && (c.verb.lemma === 'lead' || c.verb.lemma === 'head'))
+    .filter((c) => c.modifies === at.phrase && LEADING.has(c.verb.lemma))
     .flatMap((c) => c.agents.flatMap((index) => sentence.phrases[index] ?? []))
     .map(nominal)
 }
@@ -82,10 +86,13 @@ function holderOf(context: Context, sentence: Sentence, at: Nominal, { states }:
   return people.length === 1 ? people[0]! : null
 }
 
+const LESSER = setOf('lesser-ranks')
+
 /** "the visiting foreign minister" has the title "foreign minister"; "deputy foreign minister" has another. */
 function endsWith(words: string, title: string): boolean {
   if (words !== title && !words.endsWith(` ${title}`)) return false
-  return !/\b(?:deputy|vice|former|assistant|junior|ex)\b/.test(words.slice(0, words.length - title.length))
+  const before = words.slice(0, words.length - title.length)
+  return !before.split(/\W/).some((word) => LESSER.has(word))
 }
 
 /** "the Norwegian ambassador to Chad, *Ola Nordmann*": who renames the phrase, or the one that hangs on it. */
@@ -184,7 +191,7 @@ function ofBothSides(context: Context, frame: Frame): Side | null {
   return pair.length === 2 ? { states: pair, named: [], group: true } : null
 }
 
-const HOSTING = new Set(['host', 'receive', 'welcome'])
+const HOSTING = setOf('hosting')
 
 /** "a visit hosted by *Ola Nordmann*". */
 function hosts({ sentence, anchor }: Frame): readonly Nominal[] {
@@ -257,7 +264,7 @@ function isGathering(context: Context, { sentence, anchor, target }: Frame): boo
   return bodies.some((id) => /^(?:Organization|Initiative)$/.test(context.entities.get(id)?.type ?? ''))
 }
 
-const TIMES = /^(?:week|weekend|month|year|spring|summer|autumn|winter|\w+day)$/
+const PARTS_OF_TIME = setOf('parts-of-time')
 
 /** "at a *bilateral* meeting", "will *visit* on Friday": the other side is left unsaid, and is the story's. */
 function isBilateral(context: Context, { sentence, anchor, row, target }: Frame): boolean {
@@ -265,7 +272,10 @@ function isBilateral(context: Context, { sentence, anchor, row, target }: Frame)
   if (row.id === 'meet-visit-verb') {
     const next = sentence.tokens[anchor.token + 1]
     const later = sentence.tokens[anchor.token + 2]?.lower ?? ''
-    const when = next?.lower === 'this' ? TIMES.test(later) : /^(?:on|next|tomorrow|\.)$/.test(next?.lower ?? '.')
+    const when =
+      next?.lower === 'this'
+        ? isWeekday(later) || PARTS_OF_TIME.has(later)
+        : /^(?:on|next|tomorrow|\.)$/.test(next?.lower ?? '.')
     return when && context.article.date !== null
   }
   return row.pos === 'NOUN' && sentence.tokens[anchor.token - 1]?.lower === 'bilateral'

@@ -1,5 +1,6 @@
 // Was a meeting held, is it planned, or was it only thought of?
 import type { Clause, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import type { Context } from './context.ts'
 import { factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
@@ -18,11 +19,11 @@ function governor({ sentence, anchor }: Frame): { clause: Clause; word: string |
   return null
 }
 
+const CALLED_OFF = setOf('called-off')
+
 /** "put off", "called off": by its particle the verb undoes what it has as its object. */
 const isCalledOff = (sentence: Sentence, { verb }: Clause): boolean =>
-  (verb.lemma === 'call' || verb.lemma === 'put' || verb.lemma === 'break') &&
-  verb.particle !== null &&
-  sentence.tokens[verb.particle]!.lower === 'off'
+  verb.particle !== null && CALLED_OFF.has(`${verb.lemma} ${sentence.tokens[verb.particle]!.lower}`)
 
 /** The noun that an infinitive says more of ("*plans* to meet"). */
 function modified(sentence: Sentence, clause: Clause): string | null {
@@ -96,14 +97,15 @@ function isMeans({ sentence, anchor }: Frame, wishes: ReadonlySet<string> | unde
   return /^(?:for|of|to)$/.test(link.lower) && noun?.pos === 'NOUN' && Boolean(wishes?.has(noun.lemma))
 }
 
+const PREPARATIONS = setOf('preparations')
+
 /** "preparations for the summit" */
 export function isPrepared({ sentence, anchor }: Frame): boolean {
   const at = anchor.phrase?.from ?? 0
-  return (
-    sentence.tokens[at - 1]?.lower === 'for' &&
-    /^(?:preparation|plan|date|venue|arrangement|agenda)$/.test(sentence.tokens[at - 2]?.lemma ?? '')
-  )
+  return sentence.tokens[at - 1]?.lower === 'for' && PREPARATIONS.has(sentence.tokens[at - 2]?.lemma ?? '')
 }
+
+const PRESSING = setOf('pressing')
 
 function ofNoun(context: Context, frame: Frame): Status | null {
   const { sentence, anchor } = frame
@@ -131,7 +133,7 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   }
   if (word === 'ahead of') return 'PLANNED'
   // "asked the council for a meeting", "pressed for talks"
-  if (word === 'for' && /^(?:ask|press|push|appeal|wait|hope)$/.test(clause.verb.lemma)) return null
+  if (word === 'for' && PRESSING.has(clause.verb.lemma)) return null
   // "is expected in Oslo for talks", "agreed to talks"
   if ((word === 'for' || word === 'to') && own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
   // "is scheduled to meet him during the visit"

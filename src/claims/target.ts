@@ -1,5 +1,6 @@
 // To whom a claim is addressed, or whom it is about: another party, and only where the text makes it clear.
 import type { EntityId, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
 import type { Content } from './content.ts'
 import { type Context, isOf, mentionAt, mentionsIn } from './context.ts'
@@ -64,12 +65,13 @@ function counterpart(context: Context, from: Draft, content: Content): EntityId 
 /** What is promised, past "continue to", "try to". */
 function acts(sentence: Sentence, { clause }: Content): readonly string[] {
   if (!clause) return []
-  const inner = isOpener(clause.verb.lemma) ? clause.complements.flatMap((i) => sentence.clauses[i]!.verb.lemma) : []
+  const inner = ASPECTUAL.has(clause.verb.lemma)
+    ? clause.complements.flatMap((i) => sentence.clauses[i]!.verb.lemma)
+    : []
   return [clause.verb.lemma, ...inner]
 }
 
-const isOpener = (lemma: string): boolean =>
-  lemma === 'continue' || lemma === 'try' || lemma === 'seek' || lemma === 'begin'
+const ASPECTUAL = setOf('aspectual')
 
 /** Whom somebody asked is, where no party is named: null where it is nobody in particular, undefined where nobody is. */
 function asked(context: Context, from: Draft, content: Content): EntityId | null | undefined {

@@ -1,6 +1,7 @@
 // What each party of a deal gives: "a deal that includes lower duties in exchange for Oslo's curbs on crab fishing".
 import type { Clause, EntityId, NounPhrase, Pledge, Sentence, Span } from '../model.ts'
 import type { LexiconRow } from '../seed/lexicon.ts'
+import { setOf } from '../seed/sets.ts'
 import { aboutClaim } from './about.ts'
 import { confidence } from './confidence.ts'
 import { type Context, mentionsIn, textOf } from './context.ts'
@@ -31,7 +32,7 @@ export interface Terms {
 }
 
 /** Verbs by which a deal holds its terms, and which are no part of them. */
-const HOLDING = new Set('include involve cover entail provide feature comprise contain see'.split(' '))
+const HOLDING = setOf('holding-terms')
 
 const isParty = (context: Context, id: EntityId): boolean => {
   const entity = context.entities.get(id)
@@ -165,15 +166,18 @@ function pledgesOf(context: Context, deal: Deal): readonly Pledge[] {
   return [make(giver, given), ...returned.map((stretch) => make(other(giver), stretch))]
 }
 
+const PRICES = setOf('prices')
+const IN_RETURN = new RegExp(`\\bin (?:${[...PRICES].join('|')}) for\\b`)
+
 /** The terms of all deals that tell what is given in exchange for what. */
 export function findTerms(context: Context): Terms {
   const pledges: Pledge[] = []
   const nouns = new Set<string>()
   for (const sentence of context.sentences) {
-    if (!/\bin (?:exchange|return) for\b/.test(sentence.text)) continue
+    if (!IN_RETURN.test(sentence.text)) continue
     for (const [at, word] of sentence.tokens.entries()) {
       const next = sentence.tokens[at + 1]?.lower
-      if (word.lower !== 'in' || (next !== 'exchange' && next !== 'return')) continue
+      if (word.lower !== 'in' || !PRICES.has(next ?? '')) continue
       if (sentence.tokens[at + 2]?.lower !== 'for') continue
       const deal = dealAt(context, sentence, at)
       const found = deal ? pledgesOf(context, deal) : []

@@ -1,6 +1,7 @@
 // Time expressions of a sentence: days, months, weekdays, "last week", "two days ago", "not long ago".
 import * as chrono from 'chrono-node'
 import type { Dated, Sentence, Token } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { addDays, addMonths, MONTHS, monthDay, nearestWeekday, range, UNKNOWN, WEEKDAYS } from './calendar.ts'
 
 export type Direction = 'PAST' | 'FUTURE'
@@ -18,25 +19,10 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     Math.max(1, i),
   ]),
 )
-const BEFORE_MONTH = new Set([
-  'in',
-  'since',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  'until',
-  'of',
-  'by',
-  'during',
-  'from',
-  'earlier',
-  'before',
-  'after',
-])
-const VAGUE_PAST = new Set(['recently', 'previously', 'formerly', 'lately'])
+const BEFORE_MONTH = setOf('before-month')
+const LAST = setOf('last')
+const NEXT = setOf('next')
+const VAGUE_PAST = setOf('vague-past')
 
 const bare = (word: Token | undefined): string => word?.lower.replace(/\.$/, '') ?? ''
 const whole = (word: Token | undefined): number | null => {
@@ -92,8 +78,8 @@ function weekday(tokens: readonly Token[], at: number, today: string | null): Ti
   if (bare(word).length <= 4 && !tokens[at]!.text.endsWith('.') && tokens[at + 1]?.text !== '.') return null
   if (!today) return { from: at, to: at + 1, resolve: fixed(UNKNOWN) }
   const before = tokens[at - 1]?.lower
-  const last = before === 'last' || before === 'past' || before === 'previous'
-  const next = before === 'next' || before === 'coming'
+  const last = LAST.has(before ?? '')
+  const next = NEXT.has(before ?? '')
   return {
     from: at,
     to: at + 1,
@@ -108,14 +94,7 @@ function unit(tokens: readonly Token[], at: number, today: string): Time | null 
   const word = tokens[at]!
   const kind = word.lemma.toLowerCase()
   const before = tokens[at - 1]?.lower
-  const step =
-    before === 'last' || before === 'past' || before === 'previous'
-      ? -1
-      : before === 'next' || before === 'coming'
-        ? 1
-        : before === 'this'
-          ? 0
-          : null
+  const step = LAST.has(before ?? '') ? -1 : NEXT.has(before ?? '') ? 1 : before === 'this' ? 0 : null
   if (step !== null) {
     // "the last week of May" is another month's.
     if (kind === 'week' && tokens[at + 1]?.lower === 'of') return null
@@ -164,11 +143,7 @@ function simple(tokens: readonly Token[], at: number, today: string): Time | nul
 }
 
 /** Words without a capital at which a time expression may be found. */
-const TELLING = new Set(
-  'today tonight yesterday tomorrow this not day days week weeks month months year years'
-    .split(' ')
-    .concat(...VAGUE_PAST),
-)
+const TELLING = setOf('telling-time')
 
 /** Words that only chrono is asked about: "the day before yesterday", "in three days". */
 const RARE = /\b(day before yesterday|day after tomorrow|in (two|three|four|five|\d{1,2}) (days|weeks))\b/i

@@ -1,6 +1,6 @@
 // Does what fills a role name a kind of entity that a row asks for?
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
-import { isFirstPerson, parties } from './actors.ts'
+import { isFirstPerson, isPaper, parties } from './actors.ts'
 import type { Context } from './context.ts'
 import { mentionAt } from './context.ts'
 import type { Anchor } from './roles.ts'
@@ -26,17 +26,11 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
   })
 }
 
-const PAPERS = new Set(
-  'note letter statement resolution message communique declaration petition demarche verbale release tweet post cable memo protest'.split(
-    ' ',
-  ),
-)
-
 /** "signed a note *demanding* amends": the paper that a participle says more of, whose words are its maker's. */
 export function paperOf(sentence: Sentence, clause: Clause | null): NounPhrase | null {
   if (clause?.kind !== 'PARTICIPLE' || clause.modifies === null || clause.verb.passive) return null
   const phrase = sentence.phrases[clause.modifies]
-  return phrase && PAPERS.has(sentence.tokens[phrase.head]!.lemma) ? phrase : null
+  return phrase && isPaper(sentence, phrase) ? phrase : null
 }
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she'])

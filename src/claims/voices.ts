@@ -1,5 +1,6 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
 import type { Clause, Sentence } from '../model.ts'
+import { setOf } from '../seed/sets.ts'
 import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
 
@@ -51,7 +52,7 @@ function makesClear(sentence: Sentence, clause: Clause): boolean {
   return CLEAR.has(sentence.tokens[next]?.lower ?? '')
 }
 
-const CLEAR = new Set(['clear', 'plain', 'known', 'explicit'])
+const CLEAR = setOf('clear')
 
 interface Cue {
   /** What is said, where no reporting clause tells. */
@@ -84,24 +85,7 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
   return out
 }
 
-const VIEWS = new Set([
-  'view',
-  'belief',
-  'position',
-  'conviction',
-  'opinion',
-  'assessment',
-  'message',
-  'argument',
-  'stance',
-  'statement',
-  'assertion',
-  'claim',
-  'remark',
-  'warning',
-  'insistence',
-  'understanding',
-])
+const VIEWS = setOf('views')
 
 /** "reaffirmed his view that …": whoever holds the view says what it is. */
 function views(context: Context, sentence: Sentence): readonly Cue[] {

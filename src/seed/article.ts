@@ -28,7 +28,7 @@ const AgencyFile = z.strictObject({
 const MonthFile = z.strictObject({
   about: z.string(),
   months: z.array(z.array(z.string()).min(1)).length(12),
-  weekdays: z.array(z.string()),
+  weekdays: z.array(z.array(z.string()).min(1)).length(7),
   zones: z.record(z.string(), z.string().regex(/^[+-]\d\d:\d\d$/)),
 })
 
@@ -88,7 +88,8 @@ export interface ArticleSeed {
   readonly agencies: ReadonlyMap<string, string>
   /** Lower-case month name or abbreviation to 1–12. */
   readonly months: ReadonlyMap<string, number>
-  readonly weekdays: readonly string[]
+  /** Lower-case weekday name or abbreviation to 0–6, Sunday first. */
+  readonly weekdays: ReadonlyMap<string, number>
   /** Zone name to offset, `KST` to `+09:00`. */
   readonly zones: ReadonlyMap<string, string>
   /** Upper-case form of a city to its printed form. */
@@ -138,7 +139,7 @@ export function readArticleSeed(root = ROOT): ArticleSeed {
     })),
     agencies: new Map(agencies.flatMap((row) => row.names.map((name) => [name, row.name] as const))),
     months: new Map(dates.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
-    weekdays: dates.weekdays,
+    weekdays: new Map(dates.weekdays.flatMap((names, i) => names.map((name) => [name, i] as const))),
     zones: new Map(Object.entries(dates.zones)),
     cities: new Map(datelines.cities.map((city) => [city.toUpperCase(), city] as const)),
     labels: new Set(datelines.labels),

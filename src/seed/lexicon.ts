@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { ROOT } from '../config.ts'
 import { MEETING_KINDS, PLOVER_TYPES } from '../model.ts'
+import { loadSets, type WordSets } from './sets.ts'
 
 // Where a role stands, told by grammatical function, seen from the word that the row is about.
 const Role = z.string().regex(
@@ -190,7 +191,7 @@ export interface Lexicon {
   readonly rows: readonly LexiconRow[]
   /** By part of speech, then by lemma: entries, those with more words first. */
   readonly entries: Readonly<Record<LexiconRow['pos'], ReadonlyMap<string, readonly LexiconEntry[]>>>
-  readonly sets: ReadonlyMap<string, ReadonlySet<string>>
+  readonly sets: WordSets
 }
 
 /** Seed data that cannot be used: the message names the file, the row and what is wrong. */
@@ -199,7 +200,6 @@ export class LexiconError extends Error {
 }
 
 const isSets = (file: string): boolean => file.startsWith('sets')
-const Sets = z.record(z.string(), z.array(z.string()))
 
 function parse<T>(file: string, schema: z.ZodType<T>): T {
   let data: unknown
@@ -216,7 +216,7 @@ function parse<T>(file: string, schema: z.ZodType<T>): T {
 }
 
 /** Puts the words of named sets in the place of their `@name`. */
-function expand(words: readonly string[], sets: ReadonlyMap<string, ReadonlySet<string>>, where: string): string[] {
+function expand(words: readonly string[], sets: WordSets, where: string): string[] {
   return words.flatMap((word) => {
     if (!word.startsWith('@')) return [word]
     const set = sets.get(word.slice(1))
@@ -225,7 +225,7 @@ function expand(words: readonly string[], sets: ReadonlyMap<string, ReadonlySet<
   })
 }
 
-function expandRow(row: LexiconRow, sets: ReadonlyMap<string, ReadonlySet<string>>): LexiconRow {
+function expandRow(row: LexiconRow, sets: WordSets): LexiconRow {
   const where = `Row "${row.id}"`
   const all = (heads: Record<string, string[]>) =>
     Object.fromEntries(Object.entries(heads).map(([role, words]) => [role, expand(words, sets, where)]))
@@ -286,20 +286,14 @@ export function has(words: readonly string[], word: string): boolean {
 /**
  * Reads and checks the lexicon.
  * @param folder where the rows lie: every `*.json` in it is a list of rows, but `sets*.json`
- * @throws LexiconError naming the file and row where one is malformed, an id stands twice or a set is missing
+ * @throws LexiconError naming the file and row where one is malformed, an id stands twice or a set is missing;
+ *   SeedError likewise for the sets
  */
 export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-  const sets = new Map<string, ReadonlySet<string>>()
-  for (const file of files.filter(isSets)) {
-    for (const [name, words] of Object.entries(parse(join(folder, file), Sets))) {
-      if (sets.has(name))
-        throw new LexiconError(`${file} has the set "${name}", which another file has too: rename it.`)
-      sets.set(name, new Set(words))
-    }
-  }
+  const sets = loadSets(folder)
   const rows: LexiconRow[] = []
   const seen = new Map<string, string>()
   for (const file of files) {

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Extraction } from '../../src/model.ts'
 import { type LexiconExpectation, type LexiconRow, loadLexicon } from '../../src/seed/lexicon.ts'
+import { setOf } from '../../src/seed/sets.ts'
 import { nameOf, read } from './claims/read.ts'
 
 const lexicon = loadLexicon()
@@ -113,9 +114,18 @@ describe('the lexicon as a whole', () => {
     expect(shadowed).toEqual([])
   })
 
-  it('uses every list of sets.json', () => {
-    const unused = [...lexicon.sets].filter(([, words]) => words.size === 0).map(([name]) => name)
-    expect(unused).toEqual([])
+  it('uses every set: a row names it, or another set, or code', () => {
+    const folder = new URL('../../seed/lexicon/', import.meta.url)
+    const rows = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    const source = new URL('../../src/', import.meta.url)
+    const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(new URL(file, source), 'utf8'))
+    const uses = (name: string) =>
+      rows.some((text) => text.includes(`"@${name}"`) || new RegExp(`"valued": \\[[^\\]]*"${name}"`).test(text)) ||
+      code.some((text) => text.includes(`'${name}'`)) ||
+      name.startsWith('context-')
+    expect([...lexicon.sets.keys()].filter((name) => !uses(name))).toEqual([])
   })
 
   it('refuses two sets of one name, and says where they are', () => {
@@ -124,5 +134,23 @@ describe('the lexicon as a whole', () => {
     writeFileSync(join(folder, 'sets-actions.json'), '{"boats": ["ferry"]}')
     expect(() => loadLexicon(folder)).toThrow(/sets\.json has the set "boats", which another file has too/)
     rmSync(folder, { recursive: true })
+  })
+
+  it('puts the words of a set where another names it, and refuses a circle and a name that is none', () => {
+    const load = (sets: Record<string, { why: string; words: string[] }>) => {
+      const folder = mkdtempSync(join(tmpdir(), 'lexicon-'))
+      writeFileSync(join(folder, 'sets.json'), JSON.stringify(sets))
+      try {
+        return loadLexicon(folder).sets
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    }
+    const why = 'What floats.'
+    const sets = load({ boats: { why, words: ['trawler', '@ferries'] }, ferries: { why, words: ['ferry'] } })
+    expect([...sets.get('boats')!]).toEqual(['trawler', 'ferry'])
+    expect(() => load({ boats: { why, words: ['@ships'] } })).toThrow(/"boats" names "@ships", which no sets/)
+    expect(() => load({ boats: { why, words: ['@boats'] } })).toThrow(/"boats" holds itself/)
+    expect(() => setOf('no-such-set')).toThrow(/set "no-such-set", which no seed/)
   })
 })

@@ -1,6 +1,7 @@
 // Who does it, and to whom: from a noun phrase to entities. Actions need no state: courts, police, rebels, workers
 // act too, so that nouns for them (sets `groups`, `individuals`) become entities of their own where they do something.
 import type { Clause, Entity, EntityId, Sentence, Token } from '../../model.ts'
+import { setOf } from '../../seed/sets.ts'
 import { isFirstPerson, parties } from '../actors.ts'
 import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from '../context.ts'
 import type { Voice } from '../voices.ts'
@@ -62,11 +63,13 @@ const countryOf = (context: Context, ids: readonly EntityId[]): EntityId | null 
   return found.size === 1 ? [...found][0]! : null
 }
 
+const BEHIND = setOf('standing-behind')
+
 /** "US-backed rebels", "the Saudi-led coalition": the state stands behind them, but they are not it. */
 function compound(sentence: Sentence, of: Nominal): boolean {
   return sentence.tokens
     .slice(of.from, of.head)
-    .some((t) => /-(?:backed|led|claimed|linked|aligned|supported|based|controlled|funded|trained)$/.test(t.lower))
+    .some(({ lower }) => lower.includes('-') && BEHIND.has(lower.slice(lower.lastIndexOf('-') + 1)))
 }
 
 /** The clause that says what a clause tells ("*workers said* they will"), or null. */
