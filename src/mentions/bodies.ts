@@ -1,25 +1,17 @@
 // Listed bodies by state and field, so that "Peru's Ministry of Foreign Affairs" and "Peruvian foreign ministry" meet.
 import type { EntityId } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
+import { VARIANTS } from '../text/phrases/words.ts'
 import { formWords } from './words.ts'
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  centre: 'center',
-  programme: 'program',
-  organisation: 'organization',
-  labour: 'labor',
-  armies: 'army',
-  ministries: 'ministry',
-  statements: 'statement',
-}
-const LEFT_OUT = new Set(['the', 'of', 'and', 'for', 'on', 'affairs', 's', 'in', 'national'])
+const LEFT_OUT = setOf('left-out-of-bodies')
 
 /** What tells bodies of one state apart: their words without order, articles and spelling. */
 export function coreOf(words: readonly string[]): string {
   return words
     .filter((w) => !LEFT_OUT.has(w))
-    .map((w) => VARIANTS[w] ?? w)
+    .map((w) => VARIANTS.get(w) ?? w)
     .sort()
     .join(' ')
 }

@@ -1,5 +1,6 @@
 // Capitalised names that nothing has taken: told by the noun before, the preposition, the list of cities, their company.
 import type { Names, Seed } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
 import { classNouns, withNumber } from './classed.ts'
 import type { Found, Taken } from './found.ts'
@@ -36,7 +37,7 @@ function byClass(chart: Chart, names: Names, { from, to }: Run): Guess | null {
   return row && row.of === linked ? { type: row.type, why: row.id, to: withNumber(chart, to, row) } : null
 }
 
-const BODIES = new Set(['group', 'militia', 'faction', 'rebels', 'militants', 'fighters', 'insurgents', 'guerrillas'])
+const BODIES = setOf('armed-bodies')
 
 /** "The Ansar Ardenza group": an armed or other body. */
 function byBody(chart: Chart, { from, to }: Run): Guess | null {

@@ -1,6 +1,7 @@
 // Names told by their heads: "Peru's foreign ministry", "Strait of Magellan", "the Peru-Chile border dispute".
 import type { EntityId } from '../model.ts'
 import type { HeadRow, Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike, stateSpokenOf } from './chart.ts'
 import { byField, byNumber, byParties, byPlace, byPoints, byRoute, byStrike, type Stretch } from './tails.ts'
 import type { Word } from './words.ts'
@@ -61,15 +62,7 @@ function headsIn(words: readonly Word[], root: HeadNode): HeadAt[] {
   return found
 }
 
-const OFFICE_WORDS = new Set([
-  'minister',
-  'president',
-  'secretary',
-  'spokesman',
-  'spokeswoman',
-  'chancellor',
-  'premier',
-])
+const OFFICE_WORDS = setOf('before-bodies')
 
 const MODEL = /^\d{1,4}[A-Z]{0,3}$/
 
@@ -361,7 +354,7 @@ function countryOf(chart: Chart, from: number, headFrom: number, headTo: number,
   return after && after.role === 'NAME' ? after.id : null
 }
 
-const MADE = /^(issu|sign|adopt|releas|reach|str(ik|uc)|conclud|ink|ratif|seal|clinch)/
+const MADE = new RegExp(`^(?:${[...setOf('making')].join('|')})`)
 const KNOWN = new Set(['the', 'this', 'that', 'their', 'its', 'his', 'her', 'both', 'previous', 'earlier'])
 
 /** A document counts by its kind alone where it is a certain one: "the interim deal", "issued a joint statement". */

@@ -1,6 +1,7 @@
 // "Foreign Minister Alma Otieno", of no state: a paper names no country for its own ministers.
 import type { Article, EntityId } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { foldWord } from './words.ts'
 
 const plain = (name: string): string => foldWord(name).replace(/^the /, '')
@@ -17,7 +18,7 @@ interface Homes {
 }
 
 /** Domains that the whole world uses. */
-const WORLDWIDE = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'ly', 'gg', 'to', 'ws', 'cc', 'la'])
+const WORLDWIDE = setOf('worldwide-domains')
 
 const compiled = new WeakMap<Seed, Homes>()
 

@@ -1,6 +1,7 @@
 // Listed names: which reading of a form holds in this article.
 import type { Article, EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
 import { type Entry, type Gazetteer, type ListedMatch, matchInside } from './gazetteer.ts'
@@ -18,6 +19,8 @@ export function plainIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
   return ids
 }
 
+const SUFFIX = new RegExp(` (?:${[...setOf('paper-suffixes')].join('|')})$`)
+
 /** Names of the paper and agency whose story it is: they are never actors in it. */
 export function ownNames(article: Article): ReadonlySet<string> {
   const own = new Set<string>()
@@ -25,7 +28,7 @@ export function ownNames(article: Article): ReadonlySet<string> {
     if (!name) continue
     const plain = foldWord(name).replace(/^the /, '')
     own.add(plain)
-    own.add(plain.replace(/ (news agency|news|agency)$/, ''))
+    own.add(plain.replace(SUFFIX, ''))
   }
   return own
 }
@@ -54,9 +57,10 @@ function governmentEnd(chart: Chart, names: Names, to: number): number {
 const disputed = (chart: Chart, names: Names): boolean =>
   chart.line.words.some((w) => names.stops.disputeWords.words.has(w.norm))
 
-const OFFICES = /^(?:minister|secretary|ministry|department|committee|spokes(?:man|woman|person))s?$/
-const PARTS = /^(north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/
-const PARTICLES = new Set(['de', 'da', 'di', 'van', 'von', 'del'])
+const OFFICES = setOf('of-departments')
+const isOffice = (norm = ''): boolean => OFFICES.has(norm) || OFFICES.has(norm.replace(/s$/, ''))
+const PARTS = setOf('parts-of-land')
+const PARTICLES = setOf('before-surnames')
 
 export interface ListedContext {
   readonly gazetteer: Gazetteer
@@ -121,7 +125,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       return null
     if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
     // "Foreign Affairs minister": the field of an office.
-    if (OFFICES.test(words[to]?.norm ?? '')) return null
+    if (isOffice(words[to]?.norm)) return null
     // "… told Reuters": whose reporters were told is who wrote it.
     if (row.agency && words[from - 1]?.norm === 'told') return null
     return make(entry, 'listed-media')
@@ -150,12 +154,12 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     // "Minister German Holm": a state's adjective between an office and an unknown name is a given name.
     if (
       entry.role === 'ADJECTIVE' &&
-      OFFICES.test(words[from - 1]?.norm ?? '') &&
+      isOffice(words[from - 1]?.norm) &&
       words[from - 1]!.cap &&
       words[to]?.cap &&
       !matchAt(chart, to) &&
       nameLike(chart, names, to) &&
-      !OFFICES.test(words[to + 1]?.norm ?? '')
+      !isOffice(words[to + 1]?.norm)
     )
       return null
     return make(entry, `country-${entry.role.toLowerCase()}`, {
@@ -164,7 +168,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     })
   }
   // "The Europe minister", "a Brexit secretary": a field of office.
-  if ((entry.type === 'Place' || entry.type === 'Issue') && OFFICES.test(words[to]?.norm ?? '')) return null
+  if ((entry.type === 'Place' || entry.type === 'Issue') && isOffice(words[to]?.norm)) return null
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
   // "Patriot Coal", a company: a word of several meanings before an unknown name is of that name.
@@ -209,7 +213,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     entry.type === 'Place' &&
     entry.role === 'NAME' &&
     part?.cap &&
-    PARTS.test(part.norm) &&
+    PARTS.has(part.norm) &&
     !opensSentence(chart.line, from - 1)
   ) {
     const whole = textOf(chart.line, from - 1, to)

@@ -1,5 +1,6 @@
 // Does a capital stand for its government here, or for the city?
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, nameLike } from './chart.ts'
 import { opensSentence } from './words.ts'
 
@@ -18,24 +19,9 @@ const WITH = new Set([
   'regarding',
   'vis',
 ])
-const VISITS = new Set([
-  'visit',
-  'leave',
-  'reach',
-  'enter',
-  'capture',
-  'seize',
-  'bomb',
-  'attack',
-  'evacuate',
-  'flee',
-  'host',
-  'tour',
-  'strike',
-  'shell',
-  'rock',
-  'hit',
-])
+const VISITS = setOf('done-to-cities')
+
+const OF_CITIES = setOf('of-cities')
 
 /** The nearest verb or noun before a word, skipping articles and adverbs. */
 function wordBefore(chart: Chart, i: number): number {
@@ -107,12 +93,7 @@ export function standsForGovernment(chart: Chart, names: Names, from: number, to
   if (link === 'to' && next?.word && (next.pos === 'VERB' || next.norm.endsWith('ing'))) return true
   if (link === 'to' || link === 'from' || link === 'via') return link !== 'via' && !moves(chart, names, from - 2)
   if (link === 'of')
-    return (
-      !names.stops.siteNouns.words.has(words[from - 2]?.norm ?? '') &&
-      !/^(city|capital|town|streets|outskirts|suburbs?|north|south|east|west|mayor|people|residents|kilomet\w+|km|miles)$/.test(
-        words[from - 2]?.norm ?? '',
-      )
-    )
+    return !names.stops.siteNouns.words.has(words[from - 2]?.norm ?? '') && !OF_CITIES.has(words[from - 2]?.norm ?? '')
   if (link === 'and' || link === 'or' || link === 'nor' || before?.text === ',') {
     // A list goes the way its first member went.
     const at = wordBefore(chart, from - 1)

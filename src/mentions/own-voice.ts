@@ -1,6 +1,7 @@
 // Bodies whose words are their own and no state's: parties, armed groups, companies, courts, banks, bodies of many members.
 import type { EntityId } from '../model.ts'
 import type { Person } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import type { Found } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
 import { heldOn, lastOffice } from './offices.ts'
@@ -9,7 +10,7 @@ const OWN = new Set(['PARTY', 'ARMED_GROUP', 'COMPANY', 'COURT', 'NGO'])
 /** They study and report: what they say binds nobody. */
 const OUTSIDE = new Set(['RESEARCH', 'MEDIA'])
 const OUTSIDE_HEADS = new Set(['org-research', 'org-media'])
-const BANK = /\bbank\b|\bfederal reserve\b/i
+const BANK = new RegExp(`\\b(?:${[...setOf('banks')].join('|')})\\b`, 'i')
 
 /** Whose words a listed body's are; undefined where its state's. */
 export function voiceOfRow(row: ListedRow): EntityId | null | undefined {

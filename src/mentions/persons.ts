@@ -1,6 +1,7 @@
 // Persons by the company their names keep: titles, appositions, given names, surnames that come first, initials.
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, nameLike, stateSpokenOf, textOf } from './chart.ts'
 import type { Found, Taken } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
@@ -19,8 +20,8 @@ export interface Setting {
   ) => { readonly country: EntityId | null; readonly from: number; readonly own: Found | null } | null
 }
 
-const FORMER = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ousted', 'deposed', 'retired', 'onetime'])
-const CURRENT = new Set(['then', 'outgoing'])
+const FORMER = setOf('former')
+const CURRENT = setOf('still-held')
 
 const isFormer = (norm: string | undefined): boolean => norm !== undefined && FORMER.has(norm) && !CURRENT.has(norm)
 
@@ -54,11 +55,13 @@ function namesBefore(chart: Chart, titles: TitleIndex, end: number): boolean {
 const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): boolean =>
   match.row.state || words[match.to - 1]!.norm === 'leader'
 
+const OWN_STATE = setOf('own-states')
+
 /** Whether a word says whose office it is by pointing back: "its", "the country's". */
 const pointsBack = (word: { readonly norm: string; readonly possessive: boolean }): boolean =>
-  word.norm === 'its' || (word.possessive && /^(country|nation|state|kingdom|republic)(s|['’]s)?$/.test(word.norm))
+  word.norm === 'its' || (word.possessive && OWN_STATE.has(word.norm.replace(/(?:['’]s|s)$/, '')))
 
-const OTHER = new Set(['neighboring', 'neighbouring', 'other', 'host', 'rival'])
+const OTHER = setOf('other-states')
 
 /** Reads what stands before a title's last words: its modifiers and the country or body that it is held in. */
 function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Title {
@@ -134,7 +137,7 @@ function wholeTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Ti
 }
 
 /** Words of a state's long form before "of": "the *Republic* of Latvia". */
-const REALMS = new Set(['republic', 'kingdom', 'state', 'federation', 'sultanate', 'union', 'commonwealth'])
+const REALMS = setOf('realms')
 
 /** "of X" after a title or a name: the state that it says. */
 function countryAfter(setting: Setting, to: number): EntityId | null {
@@ -162,7 +165,7 @@ function bodyAfter(setting: Setting, to: number): EntityId | null {
   return listed && state && names.stops.governmentNouns.words.has(words[listed.to]?.norm ?? '') ? state.id : null
 }
 
-const IN_FULL = new Set(['extraordinary', 'and', 'plenipotentiary'])
+const IN_FULL = setOf('titles-in-full')
 
 /** "President of Ukraine *Oleh Marchuk*", "Ambassador of Peru to Chile, *Ana Ruiz*": the title that ends with a state's name. */
 function titleOfState(
@@ -342,13 +345,7 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
   const after = size > 1 ? titleAfter(setting, titles, run.to) : null
   if (after) return { why: 'apposition', title: after, country: after.country }
   const shape = personShape(chart, names, run)
-  if (
-    shape &&
-    !(
-      words[run.from - 1]?.norm === 'the' &&
-      /^(group|militia|faction|rebels|militants|fighters)$/.test(words[run.to]?.norm ?? '')
-    )
-  ) {
+  if (shape && !(words[run.from - 1]?.norm === 'the' && ARMED.has(words[run.to]?.norm ?? ''))) {
     return { why: shape, title: null, country: null }
   }
   if (size > 1 && size < 4) {
@@ -429,6 +426,8 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
   }
   return { from, to }
 }
+
+const ARMED = setOf('armed-bodies')
 
 const GOVERNMENT = new Set(['t-head-of-state', 't-head-of-government', 't-minister'])
 

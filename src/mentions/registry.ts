@@ -1,6 +1,7 @@
 // From names to entities: which of them are one thing, under what id and full name.
 import type { Article, Entity, EntityId, EntityType, Mention, Office } from '../model.ts'
 import type { Names, Seed } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { bodiesOf, coreOf } from './bodies.ts'
 import type { Member } from './cast.ts'
 import type { Chart } from './chart.ts'
@@ -58,9 +59,11 @@ function coreWords(charts: readonly Chart[], found: Found): string[] {
   return words
 }
 
+const PLACE_END = new RegExp(`-(?:${[...setOf('ends-of-places')].join('|')})$`)
+
 /** What tells unlisted names of one type apart: their words, whatever form the states among them have. */
 function keyOf(charts: readonly Chart[], found: Found): string {
-  if (found.type === 'Place') return slug(found.name).replace(/-(region|district|province)$/, '')
+  if (found.type === 'Place') return slug(found.name).replace(PLACE_END, '')
   const { listed } = charts[found.line]!
   const states = listed
     .filter((m) => m.from >= found.from && m.to <= found.to)

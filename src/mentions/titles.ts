@@ -2,6 +2,7 @@
 
 import { remembered } from '../remembered.ts'
 import type { Names, TitleRow } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { PORTFOLIOS } from '../text/phrases/words.ts'
 import type { Line } from './words.ts'
 
@@ -12,6 +13,8 @@ export interface TitleMatch {
   /** "ministers", "leaders": several names may follow. */
   readonly plural: boolean
 }
+
+const PLURALS = setOf('plural-titles')
 
 interface TitleNode {
   readonly next: Map<string, TitleNode>
@@ -96,7 +99,7 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
           from,
           to: to + 1,
           row: whole.row,
-          plural: /^(ministers|analysts|experts|lawmakers|ambassadors|leaders)$/.test(norm),
+          plural: PLURALS.has(norm),
         }
       node = whole ?? cut
     }

@@ -55,3 +55,12 @@ export function setOf(name: string): ReadonlySet<string> {
   if (!set) throw new SeedError(`Code asks for the set "${name}", which no seed/lexicon/sets*.json has: add it there.`)
   return set
 }
+
+/** The sets whose names begin alike, by what follows: `titles-of-leader` under "leader" of `setsOf('titles-of-')`. */
+export function setsOf(prefix: string): WordSets {
+  return new Map(
+    [...loadSets()].flatMap(([name, words]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), words] as const] : [],
+    ),
+  )
+}

@@ -1,6 +1,7 @@
 // Groups: "the two sides", "both countries", "the two leaders", "the three nations".
 import type { EntityId, Mention } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
+import { setOf } from '../../seed/sets.ts'
 import { PORTFOLIOS } from '../../text/phrases/words.ts'
 import { type Discourse, MEMORY, type Setting, stateOf } from './discourse.ts'
 
@@ -129,7 +130,7 @@ function titledPair(discourse: Discourse, setting: Setting, names: Names, at: nu
 }
 
 /** Groups of two that need no number: "the sides", "the neighbours". */
-const PLAIN = new Set(['sides', 'neighbours', 'neighbors'])
+const PLAIN = setOf('plain-groups')
 
 const KNOWN = new Set(['the', 'these', 'our', 'their'])
 

@@ -1,7 +1,8 @@
 // Nouns that refer back: "the minister", "the ministry", "the country", "Turkish officials".
 import type { EntityId, EntityType, Mention, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
-import { PORTFOLIOS } from '../../text/phrases/words.ts'
+import { setOf, setsOf } from '../../seed/sets.ts'
+import { PORTFOLIOS, VARIANTS } from '../../text/phrases/words.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
 import { clauseAt, governingSubjects, isSubjectOf } from './syntax.ts'
 
@@ -27,19 +28,13 @@ function typeOfNoun(names: Names): ReadonlyMap<string, EntityType> {
   return table
 }
 
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'chancellor', 'premier', 'minister', 'king', 'leader', 'emir', 'prince'],
-  premier: ['premier', 'minister'],
-  diplomat: ['minister', 'ambassador', 'diplomat', 'secretary', 'envoy'],
-  official: ['official', 'spokesman', 'spokeswoman', 'spokesperson', 'director', 'ambassador', 'deputy', 'secretary'],
-  envoy: ['envoy', 'representative', 'ambassador'],
-  ambassador: ['ambassador', 'envoy', 'diplomat'],
-  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
-  counterpart: ['president', 'minister', 'premier', 'chancellor', 'secretary', 'king', 'leader', 'counterpart'],
-  politician: ['president', 'minister', 'lawmaker', 'senator', 'politician'],
-}
+/** By a noun that tells of somebody again: the titles that its bearer may have had ("the leader", a president). */
+const TITLES_OF = setsOf('titles-of-')
 
-const bears = (titles: ReadonlySet<string>, noun: string): boolean => (SAME[noun] ?? [noun]).some((t) => titles.has(t))
+const bears = (titles: ReadonlySet<string>, noun: string): boolean => {
+  const known = TITLES_OF.get(noun)
+  return known ? [...known].some((title) => titles.has(title)) : titles.has(noun)
+}
 
 /** A title alone, as it is asked for. */
 interface Title {
@@ -48,14 +43,7 @@ interface Title {
   readonly fields: readonly string[]
 }
 
-const RANKS = new Set(['prime', 'foreign', 'external', 'home', 'economic', 'economics', 'vice', 'deputy', 'assistant'])
-const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ['defense', 'defence'],
-  ['external', 'foreign'],
-  ['economic', 'economy'],
-  ['economics', 'economy'],
-  ['labor', 'labour'],
-])
+const RANKS = setOf('ranks')
 
 const fieldOf = (word: string): string | null =>
   word !== 'affairs' && (RANKS.has(word) || PORTFOLIOS.has(word)) ? (VARIANTS.get(word) ?? word) : null
@@ -70,6 +58,8 @@ function titleOf(setting: Setting, from: number, head: number, to = head + 1): T
   }
 }
 
+const FIELDED = setOf('fielded')
+
 /**
  * Is a title of that field?
  * @param strict whether a title that says no field is none
@@ -78,7 +68,7 @@ function ofField(titles: ReadonlySet<string>, { noun, fields }: Title, strict: b
   const borne = [...titles].flatMap((word) => fieldOf(word) ?? [])
   if (titles.has('premier')) borne.push('prime')
   // "The president" is no vice president, but "the minister" may be a deputy.
-  if (fields.length === 0) return !strict || (noun !== 'minister' && noun !== 'secretary' && borne.length === 0)
+  if (fields.length === 0) return !strict || (!FIELDED.has(noun) && borne.length === 0)
   if (borne.length === 0) return !strict
   return fields.every((field) => borne.includes(field))
 }
@@ -118,16 +108,16 @@ function named(discourse: Discourse, sentence: number, title: Title, state: Enti
 }
 
 /** Titles that one person bears at a time. */
-const OFFICES = new Set('president minister premier chancellor king queen emir sultan secretary ambassador'.split(' '))
+const OFFICES = setOf('offices')
 
 /** Offices of which a state has one. */
-const HEADING = new Set(['president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'emir', 'sultan'])
+const HEADING = setOf('sole-offices')
+
+const INDEFINITE = setOf('indefinite')
 
 /** Adjectives that leave a title definite: "the *new* Peruvian minister". */
 const isSuch = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'ADJ' || token.lower === 'new') &&
-  !/^(?:former|ex|previous|other|late|several|some|many)$/.test(token.lower)
+  token !== undefined && (token.pos === 'ADJ' || token.lower === 'new') && !INDEFINITE.has(token.lower)
 
 /** How many sentences back somebody without a name is had in mind. */
 const UNNAMED_REACH = 6
@@ -163,7 +153,7 @@ function unnamed(discourse: Discourse, setting: Setting, at: number, head: numbe
   return null
 }
 
-const ANYBODY = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'diplomat'])
+const ANYBODY = setOf('held-by-many')
 
 /** The title that begins at a token and belongs to a state told before it: "its *trade minister*", "the country's *president*". */
 function heldIn(
@@ -242,11 +232,11 @@ function officeOf(
   return known.length ? { from, to, entities: known, why: 'title-of-state' } : null
 }
 
-const KINDS: Readonly<Record<string, RegExp>> = {
-  bloc: /union|association|community|cooperation|group/,
-  company: /corp|inc|ltd|company|motors|group|ocean|electronics|energy|holdings|airlines|industries/,
-  newspaper: /times|post|herald|news|daily|journal|tribune|guardian/,
-}
+/** By a noun for a kind of body: what its names have in them. */
+const NAMES_OF = setsOf('names-of-')
+
+const isNamed = (noun: string, name: string): boolean =>
+  [...(NAMES_OF.get(noun) ?? [])].some((part) => name.includes(part))
 
 /** Of a body: the noun in its name, or the kind that the noun means. */
 function thing(
@@ -265,9 +255,7 @@ function thing(
     const named = `${entity.name} ${(entity.aliases ?? []).join(' ')}`
       .toLowerCase()
       .replace('organisation', 'organization')
-    return (
-      named.includes(stem) || (KINDS[noun]?.test(named) ?? false) || (noun === 'bloc' && entity.actsAsState === true)
-    )
+    return named.includes(stem) || isNamed(noun, named) || (noun === 'bloc' && entity.actsAsState === true)
   }
   const last = lastFitting(discourse, sentence, 6, fits)
   return last ? last.mention.entities : []
@@ -293,7 +281,7 @@ function country(discourse: Discourse, sentence: number, other: boolean): readon
   return state ? [state] : []
 }
 
-const OTHER = new Set(['neighboring', 'neighbouring', 'other', 'host'])
+const OTHER = setOf('other-states')
 
 /** "His country": the state of whom "his" means. */
 function owned(discourse: Discourse, setting: Setting, at: number): readonly EntityId[] | null {
@@ -303,17 +291,9 @@ function owned(discourse: Discourse, setting: Setting, at: number): readonly Ent
   return state ? [state] : []
 }
 
-const GOVERNMENT = new Set(['government', 'cabinet'])
+const GOVERNMENT = setOf('governments')
 /** What is named by where it sits. */
-const SEATED = new Set([
-  ...GOVERNMENT,
-  'authorities',
-  'administration',
-  'ministry',
-  'parliament',
-  'regime',
-  'leadership',
-])
+const SEATED = setOf('seated')
 
 /**
  * "The minister said that the government …": the speaker's own, where it is the subject of what is said.
@@ -327,7 +307,7 @@ function speakersOwn(discourse: Discourse, setting: Setting, head: Token): reado
   return state?.startsWith('country:') ? [state] : []
 }
 
-const NEIGHBOUR = new Set(['neighbour', 'neighbor'])
+const NEIGHBOUR = setOf('neighbours')
 
 /** "Its neighbour": of the states told of lately, the other one. */
 function neighbour(discourse: Discourse, setting: Setting, at: number): readonly EntityId[] {
@@ -391,19 +371,15 @@ function pastPost(setting: Setting, to: number, nameAt: (token: number) => Menti
   return post?.to ?? to
 }
 
-const LOCAL = new Set(['mayor', 'governor', 'deputy', 'senator', 'lawmaker'])
+const LOCAL = setOf('local-offices')
+
+const BESIDE = setOf('beside-names')
 
 /** "the leader of *neighbouring Sudan*", "of *the Netherlands*": the name after "of". */
 function ownerAfter(setting: Setting, at: number, nameAt: (token: number) => Mention | null): Mention | null {
   const { tokens } = setting.sentence
   let to = at
-  while (
-    to < at + 2 &&
-    tokens[to] &&
-    !nameAt(to) &&
-    /^(?:the|neighbou?ring|nearby|rival|fellow)$/.test(tokens[to]!.lower)
-  )
-    to++
+  while (to < at + 2 && tokens[to] && !nameAt(to) && BESIDE.has(tokens[to]!.lower)) to++
   return nameAt(to)
 }
 

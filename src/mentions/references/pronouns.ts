@@ -1,6 +1,7 @@
 // Pronouns: he, she, it, they and their cases.
 import type { EntityId, Mention, Token } from '../../model.ts'
 import type { Names } from '../../seed/index.ts'
+import { setOf } from '../../seed/sets.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
 import { clauseAt, doersOf, governingSubjects, isSubjectOf, looksAhead } from './syntax.ts'
 
@@ -51,11 +52,13 @@ function person(discourse: Discourse, setting: Setting, token: Token, pronoun: '
   return best ? best.mention.entities : []
 }
 
-const OFFICER = /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|ambassador|secretary|envoy)$/i
+const OFFICES = setOf('offices')
 
 /** One who holds an office and is told of by that alone, so that the mention means the state. */
 const isUnnamed = (mention: Mention): boolean =>
-  mention.kind === 'NOMINAL' && mention.why === 'acts-for-state' && OFFICER.test(mention.text)
+  mention.kind === 'NOMINAL' &&
+  mention.why === 'acts-for-state' &&
+  OFFICES.has(/[a-z]+$/i.exec(mention.text)?.[0].toLowerCase() ?? '')
 
 /** "*The Peruvian president* welcomed it. He …": the subject of the sentence before, where nobody was named since. */
 function unnamedBefore(discourse: Discourse, index: number): Trace | null {
@@ -74,6 +77,8 @@ function reports(setting: Setting, token: Token): boolean {
   return clause?.kind === 'PARENTHETICAL' && clause.from > 0 && isSubjectOf(setting, clause, token)
 }
 
+const IMPERSONAL = setOf('impersonal')
+
 function isExpletive(setting: Setting, names: Names, at: number): boolean {
   const { tokens } = setting.sentence
   let i = at + 1
@@ -85,11 +90,11 @@ function isExpletive(setting: Setting, names: Names, at: number): boolean {
   const next = tokens[i]
   if (!next) return false
   if (i > at + 1 && names.references.expletive.words.has(next.lower)) return true
-  return /^(seem|appear|remain|take|make|come|turn|happen|rain)s?$/.test(next.lower)
+  return IMPERSONAL.has(next.lower)
 }
 
 /** "Sanctions on Iran over its programme": the name right before is meant. */
-const LEADS_BACK = new Set(['over', 'about', 'amid', 'despite', 'because of'])
+const LEADS_BACK = setOf('leading-back')
 
 /** Whether "it" may take up what an earlier sentence told of: as the acting subject of a main clause only. */
 function actsAlone(setting: Setting, token: Token): boolean {
@@ -102,12 +107,7 @@ function actsAlone(setting: Setting, token: Token): boolean {
 }
 
 /** "thanked Ghana for its promise": for what it is itself that one is thanked and blamed. */
-const JUDGING = new Set(
-  (
-    'thank praise commend applaud congratulate laud credit criticise criticize condemn blame denounce slam blast ' +
-    'rebuke chide fault censure lambast deride mock punish accuse upbraid scold berate'
-  ).split(' '),
-)
+const JUDGING = setOf('judging')
 
 function thing(discourse: Discourse, setting: Setting, names: Names, token: Token): readonly EntityId[] {
   if (token.lower === 'it' && isExpletive(setting, names, token.index)) return []

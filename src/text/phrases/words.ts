@@ -13,11 +13,14 @@ const names = reference(
     portfolios: wordSet,
     titles: wordSet,
     particles: wordSet,
+    variants: z.record(z.string(), z.string()),
   }),
 )
 
 export const { weekdays: WEEKDAYS, months: MONTHS, portfolios: PORTFOLIOS, titles: TITLE_HEADS } = names
 export const NAME_PARTICLES = names.particles
+/** Words of titles and bodies that are spelt otherwise or say the same, by the one that stands for all: "defence" to "defense". */
+export const VARIANTS: ReadonlyMap<string, string> = new Map(Object.entries(names.variants))
 export const TIME_NOUNS = names.nouns
 
 /** Possessive pronouns: they determine a phrase and are none. */
