@@ -121,10 +121,11 @@ describe('the lexicon as a whole', () => {
     const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map((file) => readFileSync(new URL(file, source), 'utf8'))
+    const prefixes = code.flatMap((text) => [...text.matchAll(/'([a-z]+(?:-[a-z]+)*-)'/g)].map((match) => match[1]!))
     const uses = (name: string) =>
       rows.some((text) => text.includes(`"@${name}"`) || new RegExp(`"valued": \\[[^\\]]*"${name}"`).test(text)) ||
       code.some((text) => text.includes(`'${name}'`)) ||
-      name.startsWith('context-')
+      prefixes.some((prefix) => name.startsWith(prefix))
     expect([...lexicon.sets.keys()].filter((name) => !uses(name))).toEqual([])
   })
 

@@ -120,8 +120,7 @@ function bareParticiple(state: State, index: number): boolean {
   return (
     state.items[index + 1]!.kind === 'PREPOSITION' &&
     !group.auxiliary &&
-    group.lemma !== 'say' &&
-    group.lemma !== 'add' &&
+    !VERBS.said.has(group.lemma) &&
     group.particle === null &&
     !VERBS.intransitive.has(group.lemma)
   )

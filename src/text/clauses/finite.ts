@@ -171,7 +171,7 @@ const AFTER_SOURCE: ReadonlySet<string> = new Set(['END', 'COMMA', 'RELATIVE', '
 
 /** "said": a past, and hardly ever a participle. */
 export const isSaid = (group: Group): boolean =>
-  !group.auxiliary && group.opening === 'ED' && (group.lemma === 'say' || group.lemma === 'add')
+  !group.auxiliary && group.opening === 'ED' && VERBS.said.has(group.lemma)
 
 /** "told reporters": a past, since somebody hears it. */
 const isTold = (state: State, index: number, group: Group): boolean =>

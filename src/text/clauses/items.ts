@@ -1,6 +1,8 @@
 // A sentence as a row of items: phrases, verb groups, and the words and marks that join them.
+import { z } from 'zod'
 import type { Token } from '../../model.ts'
 import type { Chunk } from '../phrases/chunk.ts'
+import { reference } from '../reference.ts'
 import { NOUNS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
 
@@ -69,41 +71,18 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', '&
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '---', '-'])
 
 /** Several words that work as one. */
-const FIXED: readonly { readonly words: readonly string[]; readonly kind: ItemKind }[] = [
-  { words: ['as', 'well', 'as'], kind: 'CONJUNCTION' },
-  { words: ['but', 'also'], kind: 'CONJUNCTION' },
-  { words: ['rather', 'than'], kind: 'CONJUNCTION' },
-  { words: ['according', 'to'], kind: 'ACCORDING' },
-  { words: ['in', 'order'], kind: 'PURPOSE' },
-  { words: ['so', 'as'], kind: 'PURPOSE' },
-  { words: ['because', 'of'], kind: 'PREPOSITION' },
-  { words: ['due', 'to'], kind: 'PREPOSITION' },
-  { words: ['owing', 'to'], kind: 'PREPOSITION' },
-  { words: ['thanks', 'to'], kind: 'PREPOSITION' },
-  { words: ['instead', 'of'], kind: 'PREPOSITION' },
-  { words: ['ahead', 'of'], kind: 'PREPOSITION' },
-  { words: ['out', 'of'], kind: 'PREPOSITION' },
-  { words: ['such', 'as'], kind: 'PREPOSITION' },
-  { words: ['along', 'with'], kind: 'PREPOSITION' },
-  { words: ['together', 'with'], kind: 'PREPOSITION' },
-  { words: ['as', 'for'], kind: 'PREPOSITION' },
-  { words: ['as', 'if'], kind: 'SUBORDINATOR' },
-  { words: ['as', 'though'], kind: 'SUBORDINATOR' },
-  { words: ['as', 'long', 'as'], kind: 'SUBORDINATOR' },
-  { words: ['as', 'soon', 'as', 'possible'], kind: 'ADVERB' },
-  { words: ['once', 'again'], kind: 'ADVERB' },
-  { words: ['once', 'more'], kind: 'ADVERB' },
-  { words: ['as', 'soon', 'as'], kind: 'SUBORDINATOR' },
-  { words: ['even', 'if'], kind: 'SUBORDINATOR' },
-  { words: ['even', 'though'], kind: 'SUBORDINATOR' },
-  { words: ['even', 'as'], kind: 'SUBORDINATOR' },
-  { words: ['so', 'that'], kind: 'SUBORDINATOR' },
-  { words: ['now', 'that'], kind: 'SUBORDINATOR' },
-  { words: ['provided', 'that'], kind: 'SUBORDINATOR' },
-  { words: ['in', 'case'], kind: 'SUBORDINATOR' },
-  { words: ['only', 'if'], kind: 'SUBORDINATOR' },
-  { words: ['at', 'once'], kind: 'ADVERB' },
-]
+const FIXED = reference(
+  'fixed',
+  z.object({
+    why: z.string(),
+    rows: z.array(
+      z.strictObject({
+        words: z.string().transform((words): readonly string[] => words.split(' ')),
+        kind: z.enum(['ACCORDING', 'ADVERB', 'CONJUNCTION', 'PREPOSITION', 'PURPOSE', 'SUBORDINATOR']),
+      }),
+    ),
+  }),
+).rows
 const fixedByFirst = new Map<string, (typeof FIXED)[number][]>()
 for (const row of FIXED) fixedByFirst.set(row.words[0]!, [...(fixedByFirst.get(row.words[0]!) ?? []), row])
 

@@ -191,10 +191,7 @@ function isAgent(state: State, governor: Draft): boolean {
 }
 
 /** "promised Oslo to leave", "agreed with Oslo to leave": the subject keeps control. */
-const promised = (governor: Draft): boolean =>
-  /^(?:promise|pledge|vow|threaten|swear|agree|offer|decide|undertake|commit|work|continue|plan|seek|hope|choose|refuse|prepare)$/.test(
-    governor.group!.lemma,
-  )
+const promised = (governor: Draft): boolean => VERBS.keepsControl.has(governor.group!.lemma)
 
 /** An infinitive that says what a noun is about; whose noun it is does what it says. */
 function modify(state: State, draft: Draft, noun: number, phrase: number): void {
@@ -221,13 +218,7 @@ function modify(state: State, draft: Draft, noun: number, phrase: number): void 
 
 /** The innermost clause that a comma with "-ing" goes back to. */
 function adjunctDepth(state: State, group: Group): number {
-  if (
-    VERBS.reporting.has(group.lemma) ||
-    group.lemma === 'call' ||
-    group.lemma === 'cite' ||
-    group.lemma === 'quote' ||
-    group.lemma === 'accuse'
-  ) {
+  if (VERBS.reporting.has(group.lemma) || VERBS.calling.has(group.lemma)) {
     const reporting = findDepth(
       state,
       (d) =>

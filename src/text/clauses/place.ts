@@ -351,7 +351,7 @@ function particleObject(state: State, phrase: number, at: number): void {
   const particle = draft.group?.particle
   if (particle === null || particle === undefined || state.items[at]?.kind !== 'PARTICLE') return
   const token = state.tokens[particle]!
-  if (!/^(?:up|out|off|down|over|back|about|away|through|along|aside|apart|forward|ahead)$/.test(token.lower)) {
+  if (!VERBS.adverbs.has(token.lower)) {
     draft.prepositions.push({ word: token.lower, token: particle, phrases: [phrase] })
     state.links[phrase]!.governor = particle
   }

@@ -1,5 +1,6 @@
 // Finds base noun phrases: determiner, modifiers, head, with possessors before them.
 import type { Token } from '../../model.ts'
+import { setOf } from '../../seed/sets.ts'
 import { verbForm } from '../tags/morphology.ts'
 import { NOUNS } from '../verbs/frames.ts'
 import {
@@ -96,7 +97,7 @@ function step(tokens: readonly Token[], from: number, scan: Scan): number {
         next.lemma !== next.lower &&
         !MONTHS.has(tokens[scan.head]!.lower)
       ) {
-        if (!/^(?:article|section|resolution|chapter|group|phase|annex)$/.test(tokens[scan.head]!.lower)) return 0
+        if (!NOUNS.numbered.has(tokens[scan.head]!.lower)) return 0
       }
       scan.number = at
       if (
@@ -219,7 +220,7 @@ function startsAnew(tokens: readonly Token[], head: number, at: number): boolean
   }
   if (WEEKDAYS.has(token.lower) && !isTime(before)) return true
   if (MONTHS.has(token.lower) && isCapital(token) && !isTime(before) && tokens[at + 1]?.pos === 'NUM') return true
-  if (token.lower === 'today' || token.lower === 'yesterday' || token.lower === 'tomorrow') return true
+  if (DAYS_TOLD.has(token.lower)) return true
   if (before.pos === 'NOUN' && isTime(before) && before.lower !== 'time') return !isTime(token)
   if (isTime(before) && isName(token) && !isTime(token)) return true
   // "told reporters Oslo would": a plural does not title a name.
@@ -228,6 +229,8 @@ function startsAnew(tokens: readonly Token[], head: number, at: number): boolean
   const said = NOUNS.clausal.has(before.lemma) && /^(?:an?|the)$/.test(tokens[head - 1]?.lower ?? '')
   return said || before.lemma !== before.lower
 }
+
+const DAYS_TOLD = setOf('days-told')
 
 /** Words that pair what follows: "neither the ban nor the boycott". */
 const PAIRED: ReadonlySet<string> = new Set(['neither', 'either', 'both'])

@@ -7,6 +7,7 @@ import { readRows } from '../../seed/read.ts'
 import { reference } from '../reference.ts'
 import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
+import { IRREGULAR } from './irregular.ts'
 import { canBeVerb, verbForm } from './morphology.ts'
 
 /** States and capitals of one word, in lower case: each is written once, among the actors. */
@@ -72,7 +73,6 @@ interface Test {
   readonly holds: (at: number, sentence: Tagging) => boolean
 }
 
-const REPORTING = new Set(['says', 'adds', 'tells', 'asks'])
 const isCapital = (text: string) => text[0] !== text[0]!.toLowerCase()
 const isSkipped = (lower: string, pos: Pos) => pos === 'ADV' || lower === 'not' || lower === "n't" || lower === 'n’t'
 
@@ -91,7 +91,7 @@ function compile(where: Place): Test {
       (!ends || ends.some((end) => lower.endsWith(end))) &&
       (!forms || forms.has(verbForm(lower))) &&
       (!base || (verbForm(lower) === 'BASE' && canBeVerb(lower))) &&
-      !(noun && REPORTING.has(lower)),
+      !(noun && IRREGULAR.present.has(lower)),
     holds: (at, { pieces, pos: tags }) => {
       const tag = tags[at]!
       return (

@@ -1,23 +1,12 @@
 // Lemmas and verb forms, by a table of irregular words and by ending.
-import { z } from 'zod'
 import type { Pos } from '../../model.ts'
 import { interned, remembered } from '../../remembered.ts'
-import { reference, wordSet } from '../reference.ts'
 import { type Form, noted } from '../tokens/forms.ts'
+import { IRREGULAR } from './irregular.ts'
 import { isKnown } from './wink.ts'
 
 /** What a verb's ending tells. `ED`: past or participle alike. */
 export type VerbForm = 'BASE' | 'S' | 'ING' | 'PAST' | 'PP' | 'ED'
-
-const data = reference(
-  'morphology',
-  z.object({
-    why: z.string(),
-    verbs: z.record(z.string(), z.tuple([z.string(), z.string()])),
-    nouns: z.record(z.string(), z.string()),
-    unchanged: wordSet,
-  }),
-)
 
 interface Irregular {
   readonly lemma: string
@@ -25,7 +14,7 @@ interface Irregular {
 }
 
 const irregular = new Map<string, Irregular>()
-for (const [lemma, [past, participle]] of Object.entries(data.verbs)) {
+for (const [lemma, [past, participle]] of Object.entries(IRREGULAR.verbs)) {
   for (const form of past.split('/')) {
     const both = participle.split('/').includes(form)
     if (form !== lemma) irregular.set(form, { lemma, form: both ? 'ED' : 'PAST' })
@@ -34,7 +23,7 @@ for (const [lemma, [past, participle]] of Object.entries(data.verbs)) {
     if (form !== lemma && !irregular.has(form)) irregular.set(form, { lemma, form: 'PP' })
   }
 }
-const nouns = new Map(Object.entries(data.nouns))
+const nouns = new Map(Object.entries(IRREGULAR.nouns))
 const auxiliaries = new Map<string, string>([
   ...['am', 'is', 'are', 'was', 'were', 'been', 'being', "'m", "'re", '’m', '’re'].map((w) => [w, 'be'] as const),
   ...['has', 'had', 'having', "'ve", '’ve'].map((w) => [w, 'have'] as const),
@@ -57,7 +46,7 @@ const MUTE_E = /(?:is|iz|at|ut|iv|v|c|g|u|as|os|us)$/
 /** "promis" → "promise", "visit" → "visit", "plann" → "plan": the verb that an ending was taken from. */
 function restore(stem: string): string {
   const single = stem.slice(0, -1)
-  if (stem.at(-1) === stem.at(-2) && data.verbs[single] !== undefined) return single
+  if (stem.at(-1) === stem.at(-2) && IRREGULAR.verbs[single] !== undefined) return single
   const withE = `${stem}e`
   const plain = isKnown(stem)
   const mute = isKnown(withE)
@@ -96,22 +85,14 @@ function readVerbLemma(word: string): string {
     return withoutS(word)
   }
   if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`
-  if (
-    word.length > 3 &&
-    word.endsWith('ed') &&
-    !/^(?:need|feed|heed|seed|speed|proceed|exceed|succeed|breed|bleed|embed|shed|wed|weed)$/.test(word)
-  ) {
+  if (word.length > 3 && word.endsWith('ed') && !IRREGULAR.notPast.has(word)) {
     return restore(word.slice(0, -2))
   }
   if (word.length > 4 && word.endsWith('ying')) {
     const stem = word.slice(0, -4)
     return ['l', 'd', 't'].includes(stem) ? `${stem}ie` : `${stem}y`
   }
-  if (
-    word.length > 4 &&
-    word.endsWith('ing') &&
-    !/^(?:bring|sting|swing|cling|fling|spring|string|wring)$/.test(word)
-  ) {
+  if (word.length > 4 && word.endsWith('ing') && !IRREGULAR.notGerund.has(word)) {
     return restore(word.slice(0, -3))
   }
   return word
@@ -120,7 +101,8 @@ function readVerbLemma(word: string): string {
 function nounLemma(word: string): string {
   const known = nouns.get(word)
   if (known) return known
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || data.unchanged.has(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|'s)$/.test(word) || IRREGULAR.unchanged.has(word))
+    return word
   return withoutS(word)
 }
 
@@ -166,7 +148,7 @@ function pastOf(lemma: string): string {
 export const canBeVerb = remembered((lower: string): boolean => {
   if (irregular.has(lower)) return true
   const lemma = verbLemma(lower)
-  if (data.verbs[lemma] !== undefined) return true
+  if (IRREGULAR.verbs[lemma] !== undefined) return true
   if (lemma.length < 2) return false
   if (isKnown(`${lemma}ing`) && isKnown(pastOf(lemma))) return true
   if (lemma.endsWith('e')) return isKnown(`${lemma.slice(0, -1)}ing`) && isKnown(`${lemma}d`)

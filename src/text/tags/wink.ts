@@ -4,8 +4,10 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Pos } from '../../model.ts'
 import { interned } from '../../remembered.ts'
+import { setOf } from '../../seed/sets.ts'
 import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
+import { IRREGULAR } from './irregular.ts'
 
 interface Tagger {
   readonly tag: (words: string) => readonly Pos[]
@@ -57,6 +59,8 @@ const KNOWN_AS: ReadonlyMap<string, string> = new Map([
   ['sha', 'shall'],
 ])
 
+const ADJECTIVE_TAIL = new RegExp(`(?:ed|ing|${[...IRREGULAR.adjectiveTails].join('|')})$`)
+
 /** A word of the lexicon that behaves as an unknown one of this shape does. */
 function stand(word: string, lower: string, first: boolean): string {
   const code = word.charCodeAt(0)
@@ -68,7 +72,7 @@ function stand(word: string, lower: string, first: boolean): string {
   const hyphen = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('‑'), lower.lastIndexOf('‐'))
   if (hyphen > 0) {
     const tail = lower.slice(hyphen + 1)
-    if (/(?:ed|led|ing|made|born|based|held|wide|free|run|style|level|term|scale|old|long)$/.test(tail)) return 'big'
+    if (ADJECTIVE_TAIL.test(tail)) return 'big'
     const upperTail = word[hyphen + 1] !== lower[hyphen + 1]
     if (!upperTail && PLAIN.test(tail) && tagger().knows.has(tail)) return tail
   }
@@ -115,9 +119,11 @@ function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | un
   return shownInside(form)
 }
 
+const TAGS = setOf('tags')
+
 const namesSomeone = (next: Piece | undefined): boolean =>
   next !== undefined &&
-  (/^(?:said|says|told|added|was|is|has|had|will|also|,|'s|’s)$/.test(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text))
+  (TAGS.has(next.text) || /^(?:was|is|has|had|will|also|,|'s|’s)$/.test(next.text) || /^\p{Lu}\p{Ll}/u.test(next.text))
 
 const MIN_SHOUTED = 6
 const inCapitals = noted(({ text }) => text === text.toUpperCase())

@@ -15,7 +15,7 @@ export interface Piece {
 
 const abbreviations = reference(
   'abbreviations',
-  z.object({ why: z.string(), before: wordSet, either: wordSet, starters: wordSet }),
+  z.object({ why: z.string(), before: wordSet, either: wordSet, starters: wordSet, words: wordSet }),
 )
 export const TITLES = abbreviations.before
 export const STARTERS = abbreviations.starters
@@ -72,7 +72,7 @@ function keepsStop(word: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(last)) return true
   if (last.length > 6) return false
   const lower = last.toLowerCase()
-  if (lower === last && (lower === 'no' || lower === 'art' || lower === 'fig' || lower === 'al')) return false
+  if (lower === last && abbreviations.words.has(lower)) return false
   return (
     TITLES.has(lower) ||
     (abbreviations.either.has(lower) && (isUpper(last[0]!) || lower.includes('.') || lower === 'etc'))

@@ -24,6 +24,10 @@ export const VERBS = reference(
     voicing: wordSet,
     judged: wordSet,
     particles: byWord,
+    keepsControl: wordSet,
+    calling: wordSet,
+    said: wordSet,
+    adverbs: wordSet,
   }),
 )
 
@@ -39,5 +43,6 @@ export const NOUNS = reference(
     subordinating: wordSet,
     speakers: wordSet,
     occasions: wordSet,
+    numbered: wordSet,
   }),
 )

@@ -1,6 +1,7 @@
 // Finds verb groups: auxiliaries, adverbs between them, and the lexical verb.
 import type { Token, VerbGroup } from '../../model.ts'
 import type { Chunk } from '../phrases/chunk.ts'
+import { IRREGULAR } from '../tags/irregular.ts'
 import { type VerbForm, verbForm } from '../tags/morphology.ts'
 import { NOUNS, VERBS } from './frames.ts'
 
@@ -254,48 +255,18 @@ function follows(last: Reading['last'], token: Token, form: VerbForm): boolean {
         lower === 'had' ||
         form === 'ED' ||
         form === 'PP' ||
-        (token.pos === 'VERB' && form === 'BASE' && PP_AS_BASE.has(lower))
+        (token.pos === 'VERB' && form === 'BASE' && IRREGULAR.pastAsBase.has(lower))
       )
     case 'BE':
       return (
         lower === 'being' ||
         (token.pos === 'VERB' &&
-          (form === 'ING' || form === 'ED' || form === 'PP' || (form === 'BASE' && PP_AS_BASE.has(lower))))
+          (form === 'ING' || form === 'ED' || form === 'PP' || (form === 'BASE' && IRREGULAR.pastAsBase.has(lower))))
       )
     default:
       return false
   }
 }
-
-/** Participles that look like the base form. */
-const PP_AS_BASE: ReadonlySet<string> = new Set([
-  'become',
-  'come',
-  'run',
-  'put',
-  'set',
-  'cut',
-  'hit',
-  'let',
-  'shut',
-  'hurt',
-  'cost',
-  'cast',
-  'split',
-  'spread',
-  'overcome',
-  'broadcast',
-  'forecast',
-  'read',
-  'beat',
-  'rid',
-  'quit',
-  'bid',
-  'upset',
-  'offset',
-  'burst',
-  'shed',
-])
 
 function isNegation(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
