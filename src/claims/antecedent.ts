@@ -10,14 +10,11 @@ const BACK = 4
 /** How many positions back are looked at, at most. */
 const RECENT = 40
 
-/** Rows that tell what somebody is said to have done, rather than what is thought of it. */
-const ACCUSING = new Set([
-  'oppose-accuse',
-  'oppose-that',
-  'oppose-violate',
-  'oppose-hostile-act',
-  'oppose-trade-accusations',
-])
+/** Does a position tell what somebody is said to have done, rather than what is thought of it? */
+function accuses({ lexicon }: Context, { rule }: Position): boolean {
+  const yields = lexicon.byId.get(rule)?.yields
+  return yields?.relation === 'position' && yields.charge
+}
 
 /** Nouns that point back to what was told. */
 export const pointsBack = (context: Context, lemma: string): boolean =>
@@ -34,7 +31,7 @@ function told(
   before: readonly Position[],
 ): string | null {
   const near = before.filter((p) => p.sentence >= sentence.index - BACK && !shares(p.actors, actors))
-  const charge = near.findLast((p) => ACCUSING.has(p.rule))
+  const charge = near.findLast((p) => accuses(context, p))
   if (isOf(context, 'charges', head) && charge) {
     // "accused them of A and B": all of it is denied.
     const all = near.filter((p) => p.sentence === charge.sentence && p.rule === charge.rule)

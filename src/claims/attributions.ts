@@ -102,7 +102,9 @@ function reportOf(context: Context, frame: Frame, reporting: Reporting): Found |
     const doer = clause.objects.flatMap((i) => sentence.phrases[i] ?? []).find((p) => p.from >= clause.verb.to)
     if (doer && doer.from < content.from) content = { from: doer.from, to: content.to }
   }
-  if (role === 'around' && row.id === 'say-according') cue = { from: cue.from, to: Math.min(cue.to + 1, source.from) }
+  // "according *to* Holm"
+  if (role === 'around' && row.frame.actor[0]!.startsWith('pp:'))
+    cue = { from: cue.from, to: Math.min(cue.to + 1, source.from) }
   return { sentence, source, cue, content, rule: row.id, prior: row.prior }
 }
 

@@ -60,10 +60,6 @@ function isByPhone(context: Context, sentence: Sentence, clause: Clause | null):
   )
 }
 
-/** "a *summit* meeting" */
-const isSummit = ({ sentence, anchor, row }: Frame): boolean =>
-  row.id === 'meet-meeting-noun' && sentence.tokens[anchor.token - 1]?.lower === 'summit'
-
 /** How far ahead, in days, news tells in the present what is still to come. */
 const SOON = 21
 
@@ -78,7 +74,7 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   const { row, sentence, anchor } = frame
   if (row.yields.relation !== 'meeting' || frame.negated) return []
   // "the deal *discussed* by the two sides": which one, and no contact told.
-  if (row.id === 'meet-discuss' && anchor.clause?.kind === 'PARTICIPLE' && anchor.clause.verb.passive) return []
+  if (row.yields.matter && anchor.clause?.kind === 'PARTICIPLE' && anchor.clause.verb.passive) return []
   let status = statusOf(context, frame)
   if (!status) return []
   const voice = voiceAt(voices, sentence, anchor.token)
@@ -100,7 +96,9 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   if (status === 'HELD' && dated.precision === 'DAY' && (dated.date ?? '') > (context.article.date ?? '9'))
     status = 'PLANNED'
   const { plover } = row.yields
-  const kind = isByPhone(context, sentence, clause) ? 'CALL' : isSummit(frame) ? 'SUMMIT' : row.yields.kind
+  // "a *summit* meeting"
+  const before = sentence.tokens[anchor.token - 1]?.lower ?? ''
+  const kind = isByPhone(context, sentence, clause) ? 'CALL' : (row.yields.after[before] ?? row.yields.kind)
   return (back ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
     kind,
     status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,
@@ -125,6 +123,12 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   }))
 }
 
+/** Does a row tell of what was talked of, rather than of a contact? */
+function tellsMatter({ lexicon }: Context, rule: string): boolean {
+  const yields = lexicon.byId.get(rule)?.yields
+  return yields?.relation === 'meeting' && yields.matter
+}
+
 const isAround = ({ kind, countries }: Meeting, land: EntityId): boolean =>
   kind !== 'CALL' && kind !== 'VISIT' && countries.includes(land)
 
@@ -139,7 +143,7 @@ export function findMeetings(context: Context, frames: readonly Frame[], voices:
   const { date } = context.article
   const here = datelinePlace(context)
   const land = here && context.entities.get(here)?.country
-  return sameMeetings(occasions(context, told)).map((meeting) => {
+  return sameMeetings(occasions(context, told), (rule) => tellsMatter(context, rule)).map((meeting) => {
     // What the story tells of its own day, where it was written, among those who live there, was there.
     if (!meeting.place && land && meeting.date === date && meeting.precision === 'DAY' && isAround(meeting, land))
       return { ...meeting, place: here }

@@ -127,7 +127,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from) && !isHarm(frame)) return []
   if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(context, from)) return []
   if (frame.negated && row.negation === 'NONE') return []
-  const { stance, plover } = row.yields
+  const { stance, plover, wish } = row.yields
   // What a government asks of its own people is no matter between states.
   if (stance === 'CALLS_FOR' && frame.target?.kind === 'NOMINALS') {
     const asked = parties(context, sentence, frame.target.nominals, from.voice?.party ?? null)
@@ -158,10 +158,10 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     const unnamed = content.subjects.length === 0 && content.clause?.subjects.length !== 0 && stance === 'CALLS_FOR'
     const we = content.subjects.some((n) => isFirstPerson(sentence.tokens[n.head]!))
     const addressed =
-      (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.id.endsWith('imperative')
+      (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.words.includes('imperative')
     let own: Stance = flipped ? OPPOSITE[stance] : stance
     let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
-    const wished = WISHING.has(frame.anchor.clause?.verb.lemma ?? '') || /hope/.test(row.id)
+    const wished = WISHING.has(frame.anchor.clause?.verb.lemma ?? '') || wish
     if (content.negated && own === 'CALLS_FOR') {
       // "X must not": a call on X, with the "not" kept; with nobody addressed it is opposition.
       if (addressed || wished) text = `not ${text}`

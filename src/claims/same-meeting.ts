@@ -1,6 +1,8 @@
 // One record for one contact, however many sentences tell of it.
 import type { EntityId, Meeting } from '../model.ts'
 
+type IsMatter = (rule: string) => boolean
+
 const FACE_TO_FACE = new Set<Meeting['kind']>(['SUMMIT', 'TALKS', 'MEETING', 'OTHER'])
 
 const overlap = (a: readonly EntityId[], b: readonly EntityId[]): number => {
@@ -23,12 +25,12 @@ const received = (a: Meeting, b: Meeting): boolean =>
   overlap(a.participants, b.participants) === 1
 
 /** "The leaders discussed the war", told of those who telephoned: what they talked of, not a second contact. */
-const onThePhone = (a: Meeting, b: Meeting): boolean =>
-  a.kind === 'CALL' && b.kind === 'TALKS' && !b.date && !b.place && b.rule === 'meet-discuss'
+const onThePhone = (a: Meeting, b: Meeting, matter: IsMatter): boolean =>
+  a.kind === 'CALL' && b.kind === 'TALKS' && !b.date && !b.place && matter(b.rule)
 
 /** "The two leaders also reviewed the war": what those talked of who met or telephoned before, whoever is named. */
-const isMatter = (a: Meeting, b: Meeting): boolean =>
-  b.rule === 'meet-discuss' &&
+const isMatter = (a: Meeting, b: Meeting, matter: IsMatter): boolean =>
+  matter(b.rule) &&
   a.status === b.status &&
   b.sentence > a.sentence &&
   !b.date &&
@@ -36,9 +38,9 @@ const isMatter = (a: Meeting, b: Meeting): boolean =>
   (a.kind === 'CALL' || FACE_TO_FACE.has(a.kind)) &&
   overlap(a.countries, b.countries) === 1
 
-const kindsAgree = (a: Meeting, b: Meeting): boolean =>
+const kindsAgree = (a: Meeting, b: Meeting, matter: IsMatter): boolean =>
   a.kind === b.kind ||
-  onThePhone(a, b) ||
+  onThePhone(a, b, matter) ||
   (FACE_TO_FACE.has(a.kind) && FACE_TO_FACE.has(b.kind)) ||
   received(a, b) ||
   received(b, a)
@@ -58,12 +60,12 @@ function peopleAgree(a: Meeting, b: Meeting): boolean {
   return a.participants.some((id) => b.participants.includes(id))
 }
 
-function same(a: Meeting, b: Meeting): boolean {
+function same(a: Meeting, b: Meeting, matter: IsMatter): boolean {
   const sides = overlap(a.countries, b.countries)
   const named = sides === 1 && isNamedOnly(a) && isNamedOnly(b)
   if (a.status !== b.status && !(a.date && a.date === b.date) && !named) return false
   if (sides < 0.5) return false
-  return kindsAgree(a, b) && datesAgree(a, b) && placesAgree(a, b) && peopleAgree(a, b)
+  return kindsAgree(a, b, matter) && datesAgree(a, b) && placesAgree(a, b) && peopleAgree(a, b)
 }
 
 const exactness = (m: Meeting): number =>
@@ -97,14 +99,17 @@ function join(a: Meeting, b: Meeting): Meeting {
   }
 }
 
-/** Joins the tellings of one contact. */
-export function sameMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
+/**
+ * Joins the tellings of one contact.
+ * @param matter whether a row tells of what was talked of, which may be of a contact told before
+ */
+export function sameMeetings(meetings: readonly Meeting[], matter: IsMatter): readonly Meeting[] {
   const out: Meeting[] = []
   for (const meeting of meetings) {
-    const at = out.findIndex((known) => same(known, meeting))
+    const at = out.findIndex((known) => same(known, meeting, matter))
     if (at >= 0) out[at] = join(out[at]!, meeting)
     else {
-      const of = out.findIndex((known) => isMatter(known, meeting))
+      const of = out.findIndex((known) => isMatter(known, meeting, matter))
       if (of >= 0) out[of] = { ...out[of]!, about: union(out[of]!.about, meeting.about) }
       else out.push(meeting)
     }

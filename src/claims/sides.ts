@@ -268,8 +268,9 @@ const PARTS_OF_TIME = setOf('parts-of-time')
 
 /** "at a *bilateral* meeting", "will *visit* on Friday": the other side is left unsaid, and is the story's. */
 function isBilateral(context: Context, { sentence, anchor, row, target }: Frame): boolean {
-  if (target && (row.id === 'meet-visit-verb' || target.role === 'pp:with')) return false
-  if (row.id === 'meet-visit-verb') {
+  const unsaid = row.yields.relation === 'meeting' && row.yields.unsaid
+  if (target && (unsaid || target.role === 'pp:with')) return false
+  if (unsaid) {
     const next = sentence.tokens[anchor.token + 1]
     const later = sentence.tokens[anchor.token + 2]?.lower ?? ''
     const when =

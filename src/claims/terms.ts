@@ -89,7 +89,7 @@ function dealOf(context: Context, sentence: Sentence, clause: Clause): { row: Le
       const phrase = sentence.phrases[index]
       const lemma = phrase && sentence.tokens[phrase.head]?.lemma
       const entries = lemma ? context.lexicon.entries.NOUN.get(lemma) : undefined
-      const row = entries?.find((e) => e.row.id === 'pledge-agreement-noun')?.row
+      const row = entries?.find((e) => e.row.yields.relation === 'pledge' && e.row.yields.deal)?.row
       if (row && phrase) return { row, phrase }
     }
     at = parent

@@ -1,5 +1,6 @@
 // What the finders hand to the registry: a stretch of words and what it names.
 import type { EntityId, EntityType } from '../model.ts'
+import type { HeadRow } from '../seed/index.ts'
 import { type Chart, textOf } from './chart.ts'
 
 /** A name in the text, before it is known which of them are one entity. */
@@ -16,6 +17,8 @@ export interface Found {
   /** The state it stands for, where the text or the list says. */
   readonly country: EntityId | null
   readonly why: string
+  /** The row of the head that told the name. */
+  readonly head?: HeadRow
   /** Of an abbreviation: the long form that it stands for. */
   readonly stands?: Found
   /** For a capital or a building. */

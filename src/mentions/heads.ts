@@ -421,8 +421,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       // "Peru's military": its forces, which the state's name tells of.
       if (country.own && words[head.from]!.norm === 'military') return null
       const next = words[head.to]
-      if (row.id === 'org-army-lower' && next?.word && next.pos === 'NOUN' && !words[head.to - 1]!.possessive)
-        return null
+      if (row.alone && next?.word && next.pos === 'NOUN' && !words[head.to - 1]!.possessive) return null
       const to = row.in && words[head.to]?.norm === 'in' && nameLike(chart, names, head.to + 1) ? head.to + 2 : head.to
       return { from: country.from, to, row, country: country.id }
     }

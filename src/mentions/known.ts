@@ -58,6 +58,7 @@ function settle(chart: Chart, line: number, headed: Headed, readings: readonly (
     name: textOf(chart.line, from, to),
     country: row.state ? country : null,
     why: id ? 'listed-of-state' : row.id,
+    ...(id ? {} : { head: row }),
   }
 }
 

@@ -9,7 +9,6 @@ import { heldOn, lastOffice } from './offices.ts'
 const OWN = new Set(['PARTY', 'ARMED_GROUP', 'COMPANY', 'COURT', 'NGO'])
 /** They study and report: what they say binds nobody. */
 const OUTSIDE = new Set(['RESEARCH', 'MEDIA'])
-const OUTSIDE_HEADS = new Set(['org-research', 'org-media'])
 const BANK = new RegExp(`\\b(?:${[...setOf('banks')].join('|')})\\b`, 'i')
 
 /** Whose words a listed body's are; undefined where its state's. */
@@ -23,7 +22,7 @@ export function voiceOfRow(row: ListedRow): EntityId | null | undefined {
 /** Does a body speak for itself when one of its people speaks? */
 export function isOwnVoice(body: Found, rows: ReadonlyMap<EntityId, ListedRow>): boolean {
   const row = body.id ? rows.get(body.id) : undefined
-  if (!row) return body.country === null && !OUTSIDE_HEADS.has(body.why)
+  if (!row) return body.country === null && !OUTSIDE.has(body.head?.kind ?? '')
   if (row.actsAsState || row.media || OUTSIDE.has(row.kind ?? '')) return false
   return !row.country || voiceOfRow(row) !== undefined
 }
@@ -31,7 +30,7 @@ export function isOwnVoice(body: Found, rows: ReadonlyMap<EntityId, ListedRow>):
 /** What `Entity.voice` says of a body. */
 export function voiceOfBody(row: ListedRow | undefined, founds: readonly Found[]): EntityId | null | undefined {
   if (row) return voiceOfRow(row)
-  return founds[0]?.why === 'org-research' ? null : undefined
+  return founds[0]?.head?.kind === 'RESEARCH' ? null : undefined
 }
 
 /**

@@ -429,8 +429,6 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
 
 const ARMED = setOf('armed-bodies')
 
-const GOVERNMENT = new Set(['t-head-of-state', 't-head-of-government', 't-minister'])
-
 const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
   mr: 'he',
   sir: 'he',
@@ -523,9 +521,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       why: match ? 'listed' : (context?.why ?? 'name'),
       short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
       ...(pronoun ? { pronoun } : {}),
-      ...(title && !country && !title.former && !chained && GOVERNMENT.has(title.match.row.id)
-        ? { governs: true }
-        : {}),
+      ...(title && !country && !title.former && !chained && title.match.row.governs ? { governs: true } : {}),
       ...(title ? { title: titleText(chart, title) } : {}),
       ...(title?.body && !title.former && leads(title, words) ? { leads: title.body } : {}),
       office:

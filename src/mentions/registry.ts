@@ -105,9 +105,6 @@ export interface PersonFacts {
   readonly titles: ReadonlySet<string>
 }
 
-/** Bodies that are the state's own where no state is named. */
-const MINISTRIES = new Set(['org-ministry', 'org-ministry-bare'])
-
 export interface Registry {
   readonly persons: ReadonlyMap<EntityId, PersonFacts>
   /** The state whose offices the article names without saying whose. */
@@ -249,10 +246,10 @@ export function register(
       join(best, found)
       continue
     }
-    const own = MINISTRIES.has(found.why) ? home : null
+    const own = found.head?.home ? home : null
     const known = own ? bodies.byCore.get(`${own}|${core}`) : undefined
     if (known) listed(known, found)
-    else if (own || found.why !== 'org-ministry-bare')
+    else if (own || !found.head?.home || found.head.lower !== 'BARE')
       file(`Organization|${own ?? ''}|${core}`, found, () => ({
         id: own
           ? `organization:${own.slice(8).toLowerCase()}-${slug(found.name)}`

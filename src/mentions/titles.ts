@@ -104,7 +104,7 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
       node = whole ?? cut
     }
     if (best && best.to - best.from === 1 && isGivenName(words, from)) best = null
-    if (best?.row.id === 't-minister' && words[best.from]!.cap) best = { ...best, to: portfolioEnd(line, best.to) }
+    if (best?.row.field && words[best.from]!.cap) best = { ...best, to: portfolioEnd(line, best.to) }
     if (best) {
       found.push(best)
       from = best.to - 1

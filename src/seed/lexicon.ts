@@ -111,11 +111,17 @@ const Yields = z.discriminatedUnion('relation', [
     strength: z.enum(['COMMITMENT', 'INTENT']),
     /** True where the word itself says that the content will not be done ("refuse to"). */
     negated: z.boolean().default(false),
+    /** A deal, whose terms may say what each side gives for what ("a deal that cuts duties in exchange for"). */
+    deal: z.boolean().default(false),
     plover: z.enum(PLOVER_TYPES),
   }),
   z.strictObject({
     relation: z.literal('position'),
     stance: z.enum(['CALLS_FOR', 'SUPPORTS', 'OPPOSES']),
+    /** It tells what somebody is said to have done, rather than what is thought of it: "the charges" may mean it later. */
+    charge: z.boolean().default(false),
+    /** A wish: that something be not is wished too, and opposes nobody. */
+    wish: z.boolean().default(false),
     plover: z.enum(PLOVER_TYPES),
   }),
   z.strictObject({
@@ -123,6 +129,12 @@ const Yields = z.discriminatedUnion('relation', [
     kind: z.enum(MEETING_KINDS),
     /** Given where the word itself says so ("plan to meet"); else tense and modality tell. */
     status: z.enum(['HELD', 'PLANNED']).optional(),
+    /** What was talked of, by those who met or telephoned before: no second contact. */
+    matter: z.boolean().default(false),
+    /** Where a time follows instead of the other side ("will visit on Friday"), that is the story's. */
+    unsaid: z.boolean().default(false),
+    /** Words right before the noun that make the meeting one of another kind ("a *summit* meeting"). */
+    after: z.record(z.string(), z.enum(MEETING_KINDS)).default({}),
     plover: z.enum(PLOVER_TYPES).default('CONSULT'),
   }),
   z.strictObject({
@@ -191,6 +203,8 @@ export interface Lexicon {
   readonly rows: readonly LexiconRow[]
   /** By part of speech, then by lemma: entries, those with more words first. */
   readonly entries: Readonly<Record<LexiconRow['pos'], ReadonlyMap<string, readonly LexiconEntry[]>>>
+  /** By id. */
+  readonly byId: ReadonlyMap<string, LexiconRow>
   readonly sets: WordSets
 }
 
@@ -305,5 +319,5 @@ export function loadLexicon(folder = join(ROOT, 'seed', 'lexicon')): Lexicon {
       rows.push(expandRow(row, sets))
     }
   }
-  return { rows, entries: index(rows), sets }
+  return { rows, entries: index(rows), byId: new Map(rows.map((row) => [row.id, row])), sets }
 }

@@ -50,6 +50,12 @@ const Head = z.strictObject({
   in: z.boolean().default(false),
   /** Speaks for the state that it is named by. */
   state: z.boolean().default(false),
+  /** Where no state is named, it is that of the paper ("the foreign ministry said"). */
+  home: z.boolean().default(false),
+  /** In lower case it names nothing right before another noun ("Peru's navy base"). */
+  alone: z.boolean().default(false),
+  /** A kind of organization whose words are taken otherwise, as `kind` of a listed one says. */
+  kind: z.enum(['PARTY', 'MEDIA', 'RESEARCH']).optional(),
   /** Capitalised words that a name in capitals must have, the head included. */
   min: z.number().int().min(1).default(1),
   why: z.string().min(1),
@@ -63,6 +69,10 @@ const Title = z.strictObject({
   forms: z.array(z.string().regex(/^[a-z][a-z -]*$/)).min(1),
   /** The holder speaks for a state or body. */
   state: z.boolean(),
+  /** Of a government: where the text leaves its state out, it is the story's. */
+  governs: z.boolean().default(false),
+  /** Goes on with "of" or "for" and a field ("Minister of Trade and Industry"). */
+  field: z.boolean().default(false),
   /** A form of address only: says that a name follows, and no office. */
   honorific: z.boolean().default(false),
   /** Forms that stay with a single name ("Pope Francis", "King Salman"). */

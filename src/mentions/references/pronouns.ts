@@ -188,7 +188,7 @@ function statesOfSubject(discourse: Discourse, sentence: number, traces: readonl
 }
 
 /** Several that were told of together: a group, names joined by "and", or two persons of one contact. */
-function several(discourse: Discourse, setting: Setting, token: Token): readonly EntityId[] {
+function several(discourse: Discourse, setting: Setting, names: Names, token: Token): readonly EntityId[] {
   const { index } = setting.sentence
   // "The leaders of A and B said they would": those who say so.
   const saying =
@@ -213,7 +213,7 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
     const led = back === 1 && token.lower === 'they' ? statesOfSubject(discourse, index - 1, traces) : []
     if (led.length > 0) return led
     const single = subjects.at(-1)
-    if (single && /country-people|listed|org-party/.test(single.mention.why)) {
+    if (single && isOfPeople(names, single.mention)) {
       const entity = discourse.entities.get(single.mention.entities[0]!)
       if (entity?.type === 'Organization' || /people/.test(single.mention.why)) return single.mention.entities
     }
@@ -221,6 +221,10 @@ function several(discourse: Discourse, setting: Setting, token: Token): readonly
   }
   return []
 }
+
+/** Does a name tell of people: a nation's, a listed body, a party? */
+const isOfPeople = (names: Names, { why }: Mention): boolean =>
+  /country-people|listed/.test(why) || names.heads.some((row) => row.kind === 'PARTY' && row.id === why)
 
 /**
  * What a pronoun refers to.
@@ -238,7 +242,7 @@ export function resolvePronoun(
     : NEUTER.has(token.lower)
       ? thing(discourse, setting, names, token)
       : PLURAL.has(token.lower)
-        ? several(discourse, setting, token)
+        ? several(discourse, setting, names, token)
         : []
   if (entities.length === 0) return null
   return { entities, why: gender ? 'pronoun-person' : NEUTER.has(token.lower) ? 'pronoun-thing' : 'pronoun-several' }
