@@ -340,8 +340,7 @@ export function placeOf(context: Context, frame: Frame, clause: Clause | null): 
     if (mention.from < from || mention.to > to || mention.kind !== 'NAME') continue
     const article = sentence.tokens[mention.from - 1]?.lower === 'the' ? 1 : 0
     const before = sentence.tokens[mention.from - 1 - article]?.lower ?? ''
-    const goal =
-      before === 'to' || before === 'for' || before === 'visit' || before === 'visited' || before === 'visiting'
+    const goal = before === 'to' || before === 'for' || sentence.tokens[mention.from - 1 - article]?.lemma === 'visit'
     if (!PLACE_WORDS.has(before) && !(visit && goal)) continue
     const id = mention.entities.find((e) => context.entities.get(e)?.type === 'Place')
     if (!id) continue

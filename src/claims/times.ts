@@ -146,7 +146,10 @@ function simple(tokens: readonly Token[], at: number, today: string): Time | nul
 const TELLING = setOf('telling-time')
 
 /** Words that only chrono is asked about: "the day before yesterday", "in three days". */
-const RARE = /\b(day before yesterday|day after tomorrow|in (two|three|four|five|\d{1,2}) (days|weeks))\b/i
+const RARE = new RegExp(
+  `\\b(?:${[...setOf('told-by-chrono')].join('|')}|in (?:${[...NUMBERS.keys()].join('|')}|\\d{1,2}) (?:days|weeks))\\b`,
+  'i',
+)
 
 function rare(sentence: Sentence, today: string): readonly Time[] {
   if (!RARE.test(sentence.text)) return []

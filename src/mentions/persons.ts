@@ -429,32 +429,9 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
 
 const ARMED = setOf('armed-bodies')
 
-const PRONOUNS: Readonly<Record<string, 'he' | 'she'>> = {
-  mr: 'he',
-  sir: 'he',
-  lord: 'he',
-  king: 'he',
-  prince: 'he',
-  spokesman: 'he',
-  chairman: 'he',
-  congressman: 'he',
-  businessman: 'he',
-  pope: 'he',
-  ayatollah: 'he',
-  mrs: 'she',
-  ms: 'she',
-  miss: 'she',
-  madam: 'she',
-  madame: 'she',
-  lady: 'she',
-  dame: 'she',
-  queen: 'she',
-  princess: 'she',
-  spokeswoman: 'she',
-  chairwoman: 'she',
-  congresswoman: 'she',
-  businesswoman: 'she',
-}
+const HIS = setOf('his-titles')
+const HERS = setOf('her-titles')
+const pronounOf = (title: string): 'he' | 'she' | null => (HIS.has(title) ? 'he' : HERS.has(title) ? 'she' : null)
 
 /**
  * Persons whom no list names, and offices of those that it does.
@@ -509,7 +486,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
     const from = kept ? beside.from : run.from
     const country = context?.country ?? null
     const speaks = context?.owned || (Boolean(title?.match.row.state) && !title?.match.row.honorific)
-    const pronoun = PRONOUNS[head]
+    const pronoun = pronounOf(head)
     found.push({
       line,
       from,
