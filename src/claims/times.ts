@@ -1,4 +1,5 @@
-// Time expressions of a sentence: days, months, weekdays, "last week", "two days ago", "not long ago".
+// Time expressions of a sentence: days, months, weekdays, "last week", "two days ago", "not long ago". Numbers and the few
+// words that tell of times ("ago", "this", "early") stand here: they are the grammar of dates.
 import * as chrono from 'chrono-node'
 import type { Dated, Sentence, Token } from '../model.ts'
 import { setOf } from '../seed/sets.ts'

@@ -115,8 +115,10 @@ describe('the lexicon as a whole', () => {
   })
 
   it('uses every set: a row names it, or another set, or code', () => {
-    const folder = new URL('../../seed/lexicon/', import.meta.url)
-    const rows = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    const seed = new URL('../../seed/', import.meta.url)
+    const rows = [...readdirSync(new URL('lexicon/', seed)).map((file) => `lexicon/${file}`), 'text/tags.json'].map(
+      (file) => readFileSync(new URL(file, seed), 'utf8'),
+    )
     const source = new URL('../../src/', import.meta.url)
     const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ROOT } from '../../config.ts'
 import type { Pos } from '../../model.ts'
 import { readRows } from '../../seed/read.ts'
+import { setOf } from '../../seed/sets.ts'
 import { reference } from '../reference.ts'
 import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
@@ -20,9 +21,13 @@ const states = (): readonly string[] =>
     .filter((name) => name !== '' && !name.includes(' '))
     .map((name) => name.toLowerCase())
 
+/** `@states`, or the words of a set of the lexicon by `@name`. */
+const wordsOf = (word: string): readonly string[] =>
+  word === '@states' ? states() : word.startsWith('@') ? [...setOf(word.slice(1))] : [word]
+
 const place = z
   .object({
-    words: z.array(z.string()).transform((list) => list.flatMap((word) => (word === '@states' ? states() : [word]))),
+    words: z.array(z.string()).transform((list) => list.flatMap(wordsOf)),
     notWords: z.array(z.string()),
     pos: z.array(z.string()),
     notPos: z.array(z.string()),
