@@ -54,6 +54,8 @@ describe('the target', () => {
     ['Peru values its ties with Chile.', 'Chile'],
     ['Peru voiced anger over the killing of Bolivian farmers by Chilean guards.', 'Chile'],
     ['Peru will not recognise the votes in four Chilean towns.', null],
+    ['Norway called for peace in Chad and Peru.', null],
+    ["Norway called for peace in Chad and Peru's withdrawal.", 'Peru'],
     ['Peru and Bolivia voiced solidarity with Chile.', 'Chile'],
     ['Peru and Bolivia called for talks on the toll of Chile.', null],
     ['Peru and Bolivia stressed the need for Chile to lower its toll.', 'Chile'],
