@@ -10,6 +10,9 @@ const Row = z.strictObject({
   why: z.string().min(1),
   /** Words, or `@name` for those of another set. */
   words: z.array(z.string().min(1)).min(1),
+  /** Sentences that are read otherwise without the set, and sentences that have a word of it and are not. */
+  match: z.array(z.string().min(1)).min(1).optional(),
+  not: z.array(z.string().min(1)).min(1).optional(),
 })
 const File = z.record(z.string(), z.union([z.array(z.string()), Row]))
 

@@ -73,6 +73,44 @@ describe.each(lexicon.rows.map((row) => [row.id, row] as const))('%s', (_id, row
   })
 })
 
+/** Sets with sentences of their own. */
+const setRows = readdirSync(new URL('../../seed/lexicon/', import.meta.url))
+  .filter((file) => file.startsWith('sets'))
+  .flatMap((file) =>
+    Object.entries(
+      JSON.parse(readFileSync(new URL(`../../seed/lexicon/${file}`, import.meta.url), 'utf8')) as Record<
+        string,
+        { match?: string[]; not?: string[] }
+      >,
+    ),
+  )
+  .flatMap(([name, { match, not }]) => (match ? [[name, match, not ?? []] as const] : []))
+
+/** What comes out of a text without a set. */
+function without(name: string, text: string): string {
+  const set = lexicon.sets.get(name) as Set<string>
+  const words = [...set]
+  set.clear()
+  try {
+    return JSON.stringify(read(text))
+  } finally {
+    for (const word of words) set.add(word)
+  }
+}
+
+describe.each(setRows)('the set "%s"', (name, match, not) => {
+  it.each(match)('tells how to read: %s', (text) => {
+    expect(without(name, text)).not.toBe(JSON.stringify(read(text)))
+  })
+
+  it.each(not)('does not touch: %s', (text) => {
+    expect(without(name, text)).toBe(JSON.stringify(read(text)))
+    const words = new Set([...lexicon.sets.get(name)!].flatMap((word) => word.split(' ')))
+    const tokens = read(text).sentences.flatMap((sentence) => sentence.tokens)
+    expect(tokens.some(({ lower, lemma }) => words.has(lower) || words.has(lemma))).toBe(true)
+  })
+})
+
 describe('the lexicon as a whole', () => {
   const shape = (row: LexiconRow) =>
     JSON.stringify([row.pos, row.frame, row.when ?? null, row.light ?? null, row.yields])
