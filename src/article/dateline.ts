@@ -143,8 +143,14 @@ function nearestYear(month: number, day: number, published: string | null): stri
 }
 
 const WORD = String.raw`[\p{L}][\p{L}'’.-]*`
-const CAPITALISED = /^(?:(?:\p{Lu}[\p{L}'’.-]*|de|da|do|del|di|el|es|la|le|al|au|of|sur|the)(?:\s+|$)){1,5}$/u
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u
 const ALL_CAPS = /^[\p{Lu}'’. -]*\p{Lu}[\p{Lu}'’. -]*$/u
+
+/** Have all words capitals, but the small ones within names? */
+function isCapitalised(name: string, { particles }: ArticleSeed): boolean {
+  const words = name.trimEnd().split(/\s+/)
+  return words.length <= 5 && words.every((word) => CAPITALISED.test(word) || particles.has(word))
+}
 
 // Title case alone is weak ("Iran - Israel …"): it must be a listed city, or have a date or an agency beside it.
 function readPlace(text: string, told: boolean, separator: Separator, seed: ArticleSeed): string | null {
@@ -152,7 +158,7 @@ function readPlace(text: string, told: boolean, separator: Separator, seed: Arti
   if (cities.length > 4) return null
   const names = cities.map((city) => {
     const [name, ...regions] = city.split(/\s*,\s*/u) as [string, ...string[]]
-    if (regions.length > 2 || regions.some((region) => !CAPITALISED.test(region))) return null
+    if (regions.length > 2 || regions.some((region) => !isCapitalised(region, seed))) return null
     if (!isCity(name, told || (regions.length > 0 && ALL_CAPS.test(name)), separator, seed)) return null
     return titleCase(name, seed)
   })
@@ -162,8 +168,8 @@ function readPlace(text: string, told: boolean, separator: Separator, seed: Arti
 function isCity(name: string, told: boolean, separator: Separator, seed: ArticleSeed): boolean {
   if (seed.labels.has(name.toUpperCase()) || seed.acronyms.has(name)) return false
   if (seed.cities.has(name.toUpperCase()) && /^\p{Lu}/u.test(name)) return true
-  if (!new RegExp(`^${WORD}(?:\\s+${WORD}){0,4}$`, 'u').test(name) || !CAPITALISED.test(name)) {
-    return told && CAPITALISED.test(name)
+  if (!new RegExp(`^${WORD}(?:\\s+${WORD}){0,4}$`, 'u').test(name) || !isCapitalised(name, seed)) {
+    return told && isCapitalised(name, seed)
   }
   const letters = name.match(/\p{L}/gu)!.length
   return told ? letters >= 3 : separator === 'DASH' && ALL_CAPS.test(name) && letters >= 4

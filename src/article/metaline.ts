@@ -10,16 +10,11 @@ export interface MetaLine {
   readonly updated: string | null
 }
 
-const LABEL =
-  /^(?:last |first |originally )*(?<label>updated|modified|edited|published|posted|created|released|issued|date|time|publish(?:ed)? (?:date|time)|publication date)\b(?: on| at| in)?\s*:?\s*/iu
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|al|el|bin|ibn|la|le|di)){0,4}`
 const BYLINE = new RegExp(
   String.raw`^(?:[Bb]y|BY|[Ff]rom|FROM|(?:[Ww]ritten|[Rr]eport(?:ed)?|[Ww]ords) by|[Aa]uthors?|[Rr]eporter)\s*:?\s+(?<names>${NAME}(?:(?:,| and| &|, and| with) ${NAME}){0,5})(?:\s*(?:,|in|at|for|\(|-|–|—)\s*(?<rest>[^.!?]{0,60}))?$`,
   'u',
 )
-const SOURCE = /^(?:source|agency|credit|origin|courtesy|via)\s*:\s*(?<name>[\p{L} .&'’-]{2,40})$/iu
-const FILLER =
-  /^(?:[\d:.]+\s*(?:[ap]\.?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?|\d+ (?:min|minute)s? (?:read|ago)|(?:staff|special|senior|chief|foreign|diplomatic|political)?\s*(?:writer|reporter|correspondent|editor|bureau|desk|staff)|agencies|agency|[\p{L} ]{0,20}(?:desk|bureau)|world|asia|europe|africa|news|politics|business)$/iu
 
 /**
  * Reads a byline or date line.
@@ -49,12 +44,12 @@ const NOTHING: MetaLine = { authors: [], agency: null, published: null, updated:
 function readPart(part: string, seed: ArticleSeed): MetaLine | null {
   const agency = seed.agencies.get(part)
   if (agency) return { ...NOTHING, agency }
-  if (FILLER.test(part)) return NOTHING
+  if (seed.lines.filler.test(part)) return NOTHING
   return readLabelled(part, seed) ?? readByline(part, seed) ?? readSource(part, seed) ?? readBareDate(part, seed)
 }
 
 function readLabelled(part: string, seed: ArticleSeed): MetaLine | null {
-  const label = LABEL.exec(part)
+  const label = seed.lines.label.exec(part)
   if (!label) return null
   const date = findDate(part, seed)
   if (!date || date.start > label[0].length + 20) return null
@@ -77,7 +72,7 @@ function readByline(part: string, seed: ArticleSeed): MetaLine | null {
 }
 
 function readSource(part: string, seed: ArticleSeed): MetaLine | null {
-  const name = SOURCE.exec(part)?.groups?.name?.trim()
+  const name = seed.lines.source.exec(part)?.groups?.name?.trim()
   const agency = name && seed.agencies.get(name)
   return agency ? { ...NOTHING, agency } : null
 }

@@ -56,12 +56,6 @@ const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
 
 const LONGEST_NOTICE = 700
-const OWNER_LINE =
-  /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\bweb ?site\b|\bonline\b|\.(com|org|net|co|cn|in|kr)\b/iu
-const NAMED_OWNER = [
-  /(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d)?)?)?\s*,?\s*(?:by\s+)?(?<name>(?:The )?\p{Lu}[\p{L}'’&-]+(?: (?:of|the|and|&|\p{Lu}[\p{L}'’&-]+)){0,4}?)(?=\s*(?:[.,|(-]|all rights|ltd|limited|inc|llc|co\b|$))/iu,
-  /^(?<name>(?:The )?\p{Lu}[\p{L}'’&-]+(?: (?:of|the|and|&|\p{Lu}[\p{L}'’&-]+)){0,4}) (?:official )?(?:website|online)\b/u,
-]
 
 /**
  * The publisher named in what stands around a story.
@@ -69,7 +63,7 @@ const NAMED_OWNER = [
  */
 export function publisherOfFrame(lines: readonly string[], seed: ArticleSeed): string | null {
   const notices = lines.filter((line) => line.length <= LONGEST_NOTICE)
-  return listedIn(notices, seed) ?? ownerIn(notices)
+  return listedIn(notices, seed) ?? ownerIn(notices, seed)
 }
 
 function listedIn(lines: readonly string[], seed: ArticleSeed): string | null {
@@ -79,7 +73,7 @@ function listedIn(lines: readonly string[], seed: ArticleSeed): string | null {
     const forms = [row.name, ...row.aliases].filter((form) => form.length >= 4)
     const domains = row.domains.map((domain) => domain.toLowerCase())
     for (const line of lines) {
-      const owner = OWNER_LINE.test(line)
+      const owner = seed.lines.owner.test(line)
       // A one-word name ("Today") counts only where the line tells of an owner.
       const named = forms.some((form) => (form.includes(' ') || owner) && holdsName(line, form))
       const linked = domains.some((domain) => line.toLowerCase().includes(domain))
@@ -96,9 +90,9 @@ function holdsName(line: string, name: string): boolean {
   return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? ' ')
 }
 
-function ownerIn(lines: readonly string[]): string | null {
+function ownerIn(lines: readonly string[], { lines: told }: ArticleSeed): string | null {
   for (const line of lines) {
-    for (const pattern of NAMED_OWNER) {
+    for (const pattern of [told.ownerAfterMark, told.ownerOfSite]) {
       const name = pattern.exec(line)?.groups?.name
       if (name && !/^(the|all|rights|reserved|content|this)$/i.test(name)) return name.trim()
     }

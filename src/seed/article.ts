@@ -53,6 +53,16 @@ const ElementFile = z.strictObject({
   names: z.array(z.strictObject({ id: z.string(), words: z.array(z.string()).min(1), why: z.string() })),
 })
 
+const Line = z.strictObject({
+  pattern: z.string(),
+  flags: z.string().default('iu'),
+  why: z.string(),
+  match: z.array(z.string()).min(1),
+  not: z.array(z.string()).min(1),
+})
+const LINES = ['label', 'source', 'filler', 'owner', 'ownerAfterMark', 'ownerOfSite'] as const
+const LineFile = z.strictObject({ about: z.string(), lines: z.record(z.enum(LINES), Line) })
+
 const PublisherRow = z.looseObject({
   name: z.string(),
   aliases: z.array(z.string()).default([]),
@@ -105,6 +115,8 @@ export interface ArticleSeed {
   /** HTML elements that hold no story: tags, and words of class or id. */
   readonly elements: { readonly tags: ReadonlySet<string>; readonly names: ReadonlySet<string> }
   readonly publishers: readonly PublisherName[]
+  /** What a line around a story tells of it. */
+  readonly lines: Readonly<Record<(typeof LINES)[number], RegExp>>
 }
 
 function read<T>(schema: z.ZodType<T>, path: string): T {
@@ -131,6 +143,8 @@ export function readArticleSeed(root = ROOT): ArticleSeed {
   const datelines = read(DatelineFile, path('datelines.json'))
   const languages = read(LanguageFile, path('languages.json'))
   const elements = read(ElementFile, path('elements.json'))
+  const { lines } = read(LineFile, path('lines.json'))
+  const line = (name: (typeof LINES)[number]) => new RegExp(lines[name].pattern, lines[name].flags)
   return {
     furniture: read(FurnitureFile, path('furniture.json')).rows.map((row) => ({
       ...row,
@@ -155,6 +169,14 @@ export function readArticleSeed(root = ROOT): ArticleSeed {
     },
     elements: { tags: new Set(elements.tags), names: new Set(elements.names.flatMap((row) => row.words)) },
     publishers: readPublishers(join(root, 'seed', 'actors', 'publishers.json')),
+    lines: {
+      label: line('label'),
+      source: line('source'),
+      filler: line('filler'),
+      owner: line('owner'),
+      ownerAfterMark: line('ownerAfterMark'),
+      ownerOfSite: line('ownerOfSite'),
+    },
   }
 }
 

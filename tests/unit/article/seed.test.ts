@@ -1,8 +1,19 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countWords, furnitureRule } from '../../../src/article/blocks.ts'
 import { loadArticleSeed } from '../../../src/seed/article.ts'
 
 const seed = loadArticleSeed()
+
+const lines = JSON.parse(readFileSync(new URL('../../../seed/article/lines.json', import.meta.url), 'utf8')) as {
+  lines: Record<keyof typeof seed.lines, { match: string[]; not: string[] }>
+}
+
+describe.each(Object.entries(seed.lines))('lines that tell of a story: %s', (name, pattern) => {
+  const row = lines.lines[name as keyof typeof seed.lines]
+  it.each(row.match)('takes: %s', (line) => expect(line).toMatch(pattern))
+  it.each(row.not)('leaves: %s', (line) => expect(line).not.toMatch(pattern))
+})
 
 describe('rows of furniture', () => {
   for (const row of seed.furniture) {
