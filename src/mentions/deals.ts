@@ -1,6 +1,7 @@
 // Deals told by their kind, their year or their parties: within one article they are one, unless field or party differ.
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry } from './chart.ts'
 import type { Found } from './found.ts'
 import type { ListedRow } from './gazetteer.ts'
@@ -14,7 +15,7 @@ export interface Deal {
   readonly year: string | null
 }
 
-const TAIL = / (?:with|between|signed|reached|struck|concluded|sealed|inked|clinched|brokered|in) .*$/i
+const TAIL = new RegExp(` (?:with|between|in|${[...setOf('made-deals')].join('|')}) .*$`, 'i')
 const YEAR = /\b(?:19|20)\d\d\b/
 
 function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {

@@ -99,9 +99,11 @@ function capitalsBefore(chart: Chart, names: Names, at: number, joins: boolean):
 
 const LINKS = new Set(['of', 'for', 'on'])
 
+const FIELDS_OF_NAMES = setOf('fields-of-names')
+
 /** "Center for Transatlantic *Relations*", "Ministry of *Women*": nouns that begin no name may be of one. */
 const fieldNoun = (words: readonly Word[], i: number, begin: number): boolean =>
-  words[i]!.cap && /^(?:relations|women|children|people|journalists|talks)$/.test(words[i]!.norm) && i >= begin
+  words[i]!.cap && FIELDS_OF_NAMES.has(words[i]!.norm) && i >= begin
 
 /** Where a name goes on after its head: "of Economy, Trade and Industry". Gives `to` where it does not. */
 function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to: number): number {
@@ -392,9 +394,8 @@ const bearsPerson = (chart: Chart, from: number, to: number): boolean => {
 const modelled = ({ line: { words } }: Chart, names: Names, from: number, head: HeadAt): boolean =>
   !names.stops.models.words.has(words[head.from]!.norm) || words.slice(from, head.from).some((w) => /\d/.test(w.text))
 
-const SETTLEMENTS = new Set(['town', 'city', 'village', 'municipality'])
-
-const RIVERS = new Set(['river', 'delta', 'canal', 'basin'])
+const SETTLEMENTS = setOf('settlements')
+const RIVERS = setOf('rivers')
 
 /** "The Uruguay river": a water that bears a state's name. */
 const riverOf = (chart: Chart, from: number, { from: at }: HeadAt): boolean => {

@@ -1,5 +1,6 @@
 // Quarrels told by their field: "the border dispute" is "the Peru-Chile border dispute" where the article has one.
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import type { Found } from './found.ts'
 
 const TOLD_BY_FIELD = new Set(['iss-field', 'iss-matter', 'iss-bare'])
@@ -15,12 +16,7 @@ function quarrelNouns(names: Names): ReadonlySet<string> {
   if (!nouns) {
     nouns = new Set([
       ...names.heads.filter((r) => r.type === 'Issue' && r.lower === 'FIELD').flatMap((r) => r.heads),
-      'stand',
-      'off',
-      'war',
-      'clash',
-      'disputed',
-      'area',
+      ...setOf('quarrels'),
     ])
     tables.set(names, nouns)
   }

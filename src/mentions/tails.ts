@@ -1,6 +1,7 @@
 // Names whose head stands in small letters and is told by what follows it, or by a number: "the deal with Peru",
 // "the treaty signed in 1929", "the conflict in eastern Chad", "resolution 2602", "a ten-point plan".
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt } from './chart.ts'
 
 /** A stretch of words, `to` exclusive. */
@@ -9,7 +10,7 @@ export interface Stretch {
   readonly to: number
 }
 
-const MADE = /^(signed|reached|struck|concluded|sealed|inked|clinched|brokered)$/
+const MADE = setOf('made-deals')
 const DEFINITE = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her', 'our'])
 const YEAR = /^(?:19|20)\d\d$/
 const COUNT = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen)$/
@@ -74,7 +75,7 @@ export function byParties(chart: Chart, names: Names, head: Stretch, fields: Rea
   const { words } = chart.line
   if (words[head.from]!.glued) return null
   const from = fieldFrom(chart, head.from, fields)
-  const made = MADE.test(words[head.to]?.norm ?? '')
+  const made = MADE.has(words[head.to]?.norm ?? '')
   let to = partiesEnd(chart, names, made ? head.to + 1 : head.to)
   const dated = yearEnd(chart, to ?? (made ? head.to + 1 : head.to))
   if (made || to !== null) to = dated ?? to
@@ -144,8 +145,7 @@ export function byField(chart: Chart, head: Stretch, fields: ReadonlySet<string>
   return from < head.from ? { from, to: head.to } : null
 }
 
-const STRIKES =
-  /^(?:signed|reached|struck|concluded|sealed|inked|clinched|brokered|adopted|striking|signing|clinching|adopting)$/
+const STRIKES = setOf('strikes')
 const UNREAL = /^(?:not|never|no|without|if|until|unless|could|would|should|might|may|must|cannot|to)$/
 
 /** A deal that is told to have been made: "signed a deal", "a deal brokered by the UN". */
@@ -154,9 +154,9 @@ export function byStrike(chart: Chart, head: Stretch, fields: ReadonlySet<string
   if (words[head.from]!.glued || words[head.to]?.pos === 'NOUN') return null
   const from = fieldFrom(chart, head.from, fields)
   const after = words[head.to]?.norm
-  if (after !== undefined && MADE.test(after) && words[head.to + 1]?.norm === 'by') return { from, to: head.to }
+  if (after !== undefined && MADE.has(after) && words[head.to + 1]?.norm === 'by') return { from, to: head.to }
   for (let i = from - 1; i > 0 && i >= from - 4 && words[i]!.word; i--) {
-    if (!STRIKES.test(words[i]!.norm)) continue
+    if (!STRIKES.has(words[i]!.norm)) continue
     const unreal = words.slice(Math.max(0, i - 3), i).some((w) => UNREAL.test(w.norm) || w.norm.endsWith("n't"))
     return unreal ? null : { from, to: head.to }
   }

@@ -18,7 +18,7 @@ const GRAMMAR = new Set(
   some several many few much more most other another same certain enough everyone everybody everything anyone anybody
   anything someone somebody something own half quite be am is are was were been being have has had having do does did done
   doing will would shall should can could may might must ought need there here then now also too only just even still
-  two three four five six seven eight nine ten tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
+  two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
   ninetieth`.split(/\s+/),
 )
 
