@@ -4,6 +4,7 @@ import type { Chunk } from '../phrases/chunk.ts'
 import { VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
 import { isNominative, looksParticiple } from './ahead.ts'
+import { inverted, isAside, isSaid } from './asides.ts'
 import { continueClause } from './coordinate.ts'
 import {
   after,
@@ -18,11 +19,12 @@ import {
   setVerb,
   top,
 } from './draft.ts'
-import { inverted, isAside, isSaid, joinedSubject, readFinite } from './finite.ts'
+import { readFinite } from './finite.ts'
 import type { Item } from './items.ts'
 import { readRelative, readSubordinator, readThat, readWh } from './markers.ts'
 import { readGerund, readInfinitive, readParticiple } from './nonfinite.ts'
 import { place } from './place.ts'
+import { joinedSubject } from './subject.ts'
 
 /** A base form without "to" or auxiliary: continues a list, completes "let", or is a present. */
 function readBase(state: State, index: number, group: Group): void {

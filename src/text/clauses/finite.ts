@@ -1,64 +1,14 @@
 // Finds the subject of a finite verb, and with it the clause that the verb belongs to.
 import { NOUNS, VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
-import { isNominative, phraseEnd } from './ahead.ts'
-import { beginning, rootOf } from './attach.ts'
+import { inverted, isAside, isParenthetical, isSaid, isTold } from './asides.ts'
+import { beginning } from './attach.ts'
 import { continueClause } from './coordinate.ts'
-import {
-  after,
-  before,
-  chain,
-  closeTo,
-  type Draft,
-  findDepth,
-  newDraft,
-  open,
-  type State,
-  setVerb,
-  top,
-} from './draft.ts'
+import { before, chain, closeTo, type Draft, findDepth, newDraft, open, type State, setVerb, top } from './draft.ts'
+import { joinedSubject, renamedBefore, strayBefore, subjectBefore } from './subject.ts'
 
 const finite = (group: Group): Group =>
   group.form === 'FINITE' ? group : { ...group, form: 'FINITE', tense: group.tense === 'NONE' ? 'PAST' : group.tense }
-
-/** The phrase right before an item, with all that hangs on it: its root, or null. */
-function subjectBefore(state: State, index: number): number | null {
-  const { items } = state
-  let at = before(state, index)
-  for (let guard = 0; guard < 40 && at >= 0; guard++) {
-    const item = items[at]!
-    if (item.kind === 'RIGHT') {
-      while (at >= 0 && items[at]!.kind !== 'LEFT') at--
-      at = before(state, at)
-      continue
-    }
-    if (item.kind !== 'PHRASE') return null
-    const link = state.links[item.chunk]!
-    const { time } = state.chunks[item.chunk]!
-    // "Holm on Tuesday said", "Holm Tuesday said": past the time, and past what hangs on a verb.
-    if (link.governor >= 0 && link.attachedTo === null && link.first === item.chunk) {
-      const preposition = before(state, at)
-      const earlier = items[before(state, preposition)]
-      // "met after talks ended": a clause that has its verb is not waited for.
-      if (
-        NOUNS.subordinating.has(items[preposition]?.lower ?? '') &&
-        (top(state).group !== null || isNominative(item.lower))
-      )
-        return item.chunk
-      if (earlier?.kind === 'PHRASE' && state.items[preposition]!.kind === 'PREPOSITION') {
-        at = before(state, preposition)
-        continue
-      }
-      return item.chunk
-    }
-    if (time && items[before(state, at)]?.kind === 'PHRASE') {
-      at = before(state, at)
-      continue
-    }
-    return rootOf(state, item.chunk)
-  }
-  return null
-}
 
 /** Gives a clause its subject and verb. */
 function assign(state: State, draft: Draft, group: Group, subject: number | null): void {
@@ -105,28 +55,6 @@ function begin(
   return draft
 }
 
-/** Says a group, by its verb and by what follows, only what stands around it? */
-function isParenthetical(state: State, index: number, group: Group): boolean {
-  if (!VERBS.reporting.has(group.lemma) || group.modal !== null) return false
-  const next = state.items[after(state, index)]!
-  switch (next.kind) {
-    case 'END':
-    case 'COMMA':
-    case 'PREPOSITION':
-    case 'DASH':
-    case 'SEMICOLON':
-    case 'SUBORDINATOR':
-    case 'CONJUNCTION':
-    case 'WH':
-    case 'PARTICLE':
-      return true
-    case 'PHRASE':
-      return state.chunks[next.chunk]!.time || group.lemma === 'tell'
-    default:
-      return false
-  }
-}
-
 /** The clause that a parenthetical tells of: the outermost one open. */
 function content(state: State): Draft {
   const outer = state.stack[0]!
@@ -142,123 +70,8 @@ function parenthetical(state: State, group: Group, index: number, from: number, 
   return draft
 }
 
-/** "…," said Holm: the phrase after the verb is its subject. */
-export function inverted(state: State, index: number, group: Group): boolean {
-  const { items } = state
-  // "…, say captains": alone of its kind "say" stands so in the plural; "read" is also a past.
-  if (group.opening === 'BASE' && group.lemma !== 'say' && group.lemma !== 'read') return false
-  // What follows "told" is who hears it.
-  if (!VERBS.reporting.has(group.lemma) || group.auxiliary || group.lemma === 'tell') return false
-  const next = items[index + 1]!
-  if (next.kind !== 'PHRASE' || state.chunks[next.chunk]!.time) return false
-  const previous = items[index - 1]
-  const closes = previous?.kind === 'CLOSE' || (previous?.kind === 'COMMA' && items[index - 2]?.kind === 'CLOSE')
-  if (!closes && previous?.kind !== 'COMMA' && previous?.kind !== 'DASH') return false
-  if (closes) return true
-  const at = phraseEnd(state, index + 1)
-  const end = items[at]!
-  // "Norway, said Holm, opposes": the clause around still waits for its verb.
-  if (state.stack[0]!.group === null)
-    return state.stack[0]!.candidate !== null && end.kind === 'COMMA' && goesOn(items[at + 1]?.group ?? null)
-  // "…, said Holm adding that", "…, said Holm after talks".
-  return AFTER_SOURCE.has(end.kind) || end.group?.opening === 'ING'
-}
-
-const goesOn = (group: Group | null): boolean => group?.opening === 'FINITE' || group?.opening === 'AUX'
-
-/** What may follow the one who speaks. */
-const AFTER_SOURCE: ReadonlySet<string> = new Set(['END', 'COMMA', 'RELATIVE', 'SUBORDINATOR'])
-
-/** "said": a past, and hardly ever a participle. */
-export const isSaid = (group: Group): boolean =>
-  !group.auxiliary && group.opening === 'ED' && VERBS.said.has(group.lemma)
-
-/** "told reporters": a past, since somebody hears it. */
-const isTold = (state: State, index: number, group: Group): boolean =>
-  !group.auxiliary && group.opening === 'ED' && group.lemma === 'tell' && state.items[index + 1]?.kind === 'PHRASE'
-
-/** "Ana Soto, head of the mission, said": the phrase that the one before the comma renames, or null. */
-function renamedBefore(state: State, index: number): number | null {
-  const { items, links } = state
-  if (items[index - 1]?.kind !== 'COMMA') return null
-  const last = items[index - 2]
-  if (last?.kind !== 'PHRASE') return null
-  let at = last.chunk
-  for (let guard = 0; guard < 12; guard++) {
-    const link = links[at]!
-    if (link.appositionOf !== null) {
-      const name = link.appositionOf
-      // Before a closing mark stands what was said.
-      const opener = items[links[name]!.item - 1]?.kind
-      if (opener === 'CLOSE' || opener === 'COMMA') links[name]!.appositionOf = null
-      return rootOf(state, name)
-    }
-    const up: number | null = link.attachedTo?.phrase ?? (link.first !== at ? link.first : phraseUnder(state, at))
-    if (up === null) return null
-    at = up
-  }
-  return null
-}
-
-/** How far before a verb, in items, the phrase may stand that speaks. */
-const STRAY_REACH = 24
-
-/** "…," Holm, who leads the party, said: the phrase after a comma or a closing mark that no clause has taken, or null. */
-function strayBefore(state: State, index: number): number | null {
-  const { items, links } = state
-  if (items[index - 1]?.kind !== 'COMMA') return null
-  for (let at = index - 2; at > 0 && at > index - STRAY_REACH; at--) {
-    const { kind, chunk } = items[at]!
-    if (kind === 'CLOSE') return null
-    const opener = items[at - 1]!.kind
-    if (kind !== 'PHRASE' || state.chunks[chunk]!.time || (opener !== 'CLOSE' && opener !== 'COMMA')) continue
-    const link = links[chunk]!
-    if (link.governor >= 0 || link.appositionOf !== null || link.first !== chunk || link.attachedTo !== null) continue
-    const after = items[phraseEnd(state, at)]!.kind
-    const taken = state.drafts.some(
-      (d) => d.modifies !== chunk && (d.subjects.includes(chunk) || d.objects.includes(chunk)),
-    )
-    if (!taken && (after === 'COMMA' || after === 'RELATIVE')) return chunk
-  }
-  return null
-}
-
-/** "and its envoy, Ana Soto, said": the phrase after "and" that the name before the comma renames, or null. */
-export function joinedSubject(state: State, index: number): number | null {
-  const { items, links } = state
-  const last = items[index - 2]
-  if (items[index - 1]?.kind !== 'COMMA' || last?.kind !== 'PHRASE') return null
-  const subject = links[last.chunk]!.appositionOf
-  if (subject === null || links[subject]!.appositionOf !== null) return null
-  return items[before(state, links[subject]!.item)]?.kind === 'CONJUNCTION' ? subject : null
-}
-
-/** The phrase before the preposition that a phrase stands after, whatever it hangs on. */
-function phraseUnder(state: State, phrase: number): number | null {
-  const { item, governor } = state.links[phrase]!
-  const host = governor >= 0 ? state.items[item - 2] : undefined
-  return host?.kind === 'PHRASE' ? host.chunk : null
-}
-
 const bareTaker = (draft: Draft): boolean =>
   draft.group !== null && (VERBS.clausal.has(draft.group.lemma) || VERBS.reporting.has(draft.group.lemma))
-
-/** "The minister, Holm said, would": a subject and verb of their own between commas, the clause around still waiting. */
-export function isAside(state: State, index: number, group: Group): boolean {
-  if (!VERBS.reporting.has(group.lemma) || group.auxiliary) return false
-  const { items } = state
-  const phrase = items[index - 1]
-  if (phrase?.kind !== 'PHRASE' || items[index + 1]?.kind !== 'COMMA') return false
-  const at = beginning(state, phrase.chunk)
-  const opener = items[before(state, at)]
-  const waiting = findDepth(state, (d) => d.group === null)
-  return (
-    opener?.kind === 'COMMA' &&
-    waiting >= 0 &&
-    state.stack[waiting]!.candidate !== null &&
-    state.stack[waiting]!.candidate !== phrase.chunk
-  )
-}
 
 /** Reads a finite verb. */
 export function readFinite(state: State, index: number, group: Group): void {
