@@ -21,7 +21,7 @@ function described(sentence: Sentence, at: number, carrier: Clause): readonly nu
  */
 export function appositives(sentence: Sentence, words: { has(word: string): boolean }): readonly Anchor[] {
   const out: Anchor[] = []
-  const { tokens, clauses } = sentence
+  const { tokens } = sentence
   for (let at = 0; at < tokens.length - 2; at++) {
     const { pos, lemma } = tokens[at]!
     if ((pos !== 'ADJ' && pos !== 'VERB') || !words.has(lemma)) continue
@@ -29,42 +29,48 @@ export function appositives(sentence: Sentence, words: { has(word: string): bool
     if (before && before.text !== ',' && before.pos !== 'ADV') continue
     const next = tokens[at + 1]!
     if (next.pos !== 'ADP' && next.lower !== 'to' && next.lower !== 'that') continue
-    if (clauses.some((c) => c.predicate === at)) continue
-    const said = clauses.find((c) => c.from === at + 1)
-    const carrier =
-      clauses.find((c) => c.prepositions.some((p) => p.token === at + 1)) ??
-      (said?.parent != null ? clauses[said.parent] : undefined)
-    if (!carrier || carrier.verb.form !== 'FINITE') continue
-    const subjects = described(sentence, at, carrier)
-    if (subjects.length === 0) continue
-    let to = at + 1
-    while (to < tokens.length && tokens[to]!.text !== ',') to++
-    const clause: Clause = {
-      ...carrier,
-      kind: 'PARTICIPLE',
-      parent: carrier.index,
-      from: at,
-      to,
-      verb: {
-        ...carrier.verb,
-        from: at,
-        to: at + 1,
-        head: at,
-        lemma: 'be',
-        form: 'PARTICIPLE',
-        particle: null,
-        passive: false,
-        negated: false,
-      },
-      subjects,
-      subjectFrom: 'RELATIVE',
-      objects: [],
-      agents: [],
-      prepositions: carrier.prepositions.filter((p) => p.token > at && p.token < to),
-      complements: said ? [said.index] : [],
-      predicate: at,
-    }
-    out.push(newAnchor(sentence, at, clause, null, null, clause))
+    const clause = carried(sentence, at)
+    if (clause) out.push(newAnchor(sentence, at, clause, null, null, clause))
   }
   return out
+}
+
+/** The clause that a copula would make of an adjective and what follows it, or null where it describes nothing. */
+function carried(sentence: Sentence, at: number): Clause | null {
+  const { tokens, clauses } = sentence
+  if (clauses.some((c) => c.predicate === at)) return null
+  const said = clauses.find((c) => c.from === at + 1)
+  const carrier =
+    clauses.find((c) => c.prepositions.some((p) => p.token === at + 1)) ??
+    (said?.parent != null ? clauses[said.parent] : undefined)
+  if (!carrier || carrier.verb.form !== 'FINITE') return null
+  const subjects = described(sentence, at, carrier)
+  if (subjects.length === 0) return null
+  let to = at + 1
+  while (to < tokens.length && tokens[to]!.text !== ',') to++
+  return {
+    ...carrier,
+    kind: 'PARTICIPLE',
+    parent: carrier.index,
+    from: at,
+    to,
+    verb: {
+      ...carrier.verb,
+      from: at,
+      to: at + 1,
+      head: at,
+      lemma: 'be',
+      form: 'PARTICIPLE',
+      particle: null,
+      passive: false,
+      negated: false,
+    },
+    subjects,
+    subjectFrom: 'RELATIVE',
+    objects: [],
+    agents: [],
+    prepositions: carrier.prepositions.filter((p) => p.token > at && p.token < to),
+    complements: said ? [said.index] : [],
+    predicate: at,
+  }
 }

@@ -25,22 +25,30 @@ export interface Frame {
   readonly wide: boolean
 }
 
-/** Nouns of quantity ("a *batch* of weapons"): what they count is a head too. Only actions look through them. */
-const NONE: ReadonlySet<string> = new Set()
-
-function headsOf(filler: Filler, sentence: Sentence, quantities: ReadonlySet<string> = NONE): readonly string[] {
-  if (filler.kind === 'NOMINALS')
-    return filler.nominals.flatMap((n) => {
-      const head = sentence.tokens[n.head]?.lemma ?? ''
-      if (!quantities.has(head)) return [head]
-      const counted = sentence.phrases.filter(
-        (p) => p.attachedTo?.phrase === n.phrase && sentence.tokens[p.attachedTo?.preposition ?? -1]?.lower === 'of',
-      )
-      return [head, ...counted.map((p) => sentence.tokens[p.head]?.lemma ?? '')]
-    })
-  if (filler.kind === 'CLAUSES') return filler.clauses.map((c) => c.verb.lemma)
-  return []
+/**
+ * Is the lemma of one of the heads of what fills a role among some words?
+ * @param quantities nouns of quantity ("a *batch* of weapons"): what they count is a head too; only actions look through
+ */
+function hasHead(filler: Filler, sentence: Sentence, words: readonly string[], quantities?: ReadonlySet<string>) {
+  if (filler.kind === 'CLAUSES') {
+    for (const clause of filler.clauses) if (has(words, clause.verb.lemma)) return true
+  } else if (filler.kind === 'NOMINALS') {
+    for (const { head, phrase } of filler.nominals) {
+      const lemma = sentence.tokens[head]?.lemma ?? ''
+      if (has(words, lemma) || (quantities?.has(lemma) && counts(sentence, phrase, words))) return true
+    }
+  }
+  return false
 }
+
+/** "a batch *of weapons*": is what a quantity counts among the words? */
+const counts = (sentence: Sentence, quantity: number | null, words: readonly string[]): boolean =>
+  sentence.phrases.some(
+    (p) =>
+      p.attachedTo?.phrase === quantity &&
+      sentence.tokens[p.attachedTo?.preposition ?? -1]?.lower === 'of' &&
+      has(words, sentence.tokens[p.head]?.lemma ?? ''),
+  )
 
 function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> | undefined): boolean {
   const when = row.when
@@ -59,17 +67,15 @@ function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<string> 
     if (when.notLight && anchor.support && has(when.notLight, anchor.support.verb.lemma)) return false
   }
   if (!clause && when.negated && !hasNo(anchor)) return false
-  if (when.present?.some((role) => !fill(anchor, role))) return false
-  if (when.absent?.some((role) => fill(anchor, role))) return false
+  if (when.present) for (const role of when.present) if (!fill(anchor, role)) return false
+  if (when.absent) for (const role of when.absent) if (fill(anchor, role)) return false
   for (const role in when.heads) {
     const filler = fill(anchor, role)
-    if (!filler || !headsOf(filler, anchor.sentence, quantities).some((head) => has(when.heads![role]!, head)))
-      return false
+    if (!filler || !hasHead(filler, anchor.sentence, when.heads[role]!, quantities)) return false
   }
   for (const role in when.notHeads) {
     const filler = fill(anchor, role)
-    if (filler && headsOf(filler, anchor.sentence, quantities).some((head) => has(when.notHeads![role]!, head)))
-      return false
+    if (filler && hasHead(filler, anchor.sentence, when.notHeads[role]!, quantities)) return false
   }
   if (when.preposition) {
     const word = anchor.phrase && anchor.sentence.tokens[anchor.phrase.from - 1]
@@ -97,9 +103,10 @@ const hasNo = ({ sentence, phrase }: Anchor): boolean => phrase !== null && sent
 function holdsWord(anchor: Anchor, role: string, words: readonly string[]): boolean {
   const filler = fill(anchor, role)
   if (filler?.kind !== 'NOMINALS') return false
-  return filler.nominals.some((n) =>
-    anchor.sentence.tokens.slice(n.from, n.head).some((t) => has(words, t.lemma) || has(words, t.lower)),
-  )
+  const { tokens } = anchor.sentence
+  for (const { from, head } of filler.nominals)
+    for (let at = from; at < head; at++) if (has(words, tokens[at]!.lemma) || has(words, tokens[at]!.lower)) return true
+  return false
 }
 
 /** "called the pact *a mistake*", "sees it as *a threat*": the words in which a verb of naming judges, or null. */
@@ -179,7 +186,7 @@ function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
       return true
     if (i > 0) return false
     const object = fill(anchor, 'object')
-    return object !== null && headsOf(object, sentence).includes(word)
+    return object !== null && hasHead(object, sentence, [word])
   })
 }
 
@@ -245,7 +252,11 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
     if (content) break
   }
   if (row.frame.content.length > 0 && !content) return null
-  const actors = row.frame.actor.flatMap((role) => besides(fill(anchor, role), content) ?? [])
+  const actors: Filler[] = []
+  for (const role of row.frame.actor) {
+    const actor = besides(fill(anchor, role), content)
+    if (actor) actors.push(actor)
+  }
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
     // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
     if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
@@ -282,7 +293,7 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
 function fire(context: Context, anchor: Anchor, entries: readonly LexiconEntry[] | undefined, out: Frame[]): void {
   if (!entries) return
   const begin = out.length
-  const wide: Frame[] = []
+  let wide: Frame[] | null = null
   let bare: Anchor | null = null
   for (const entry of entries) {
     const { relation } = entry.row.yields
@@ -293,8 +304,10 @@ function fire(context: Context, anchor: Anchor, entries: readonly LexiconEntry[]
     const frame = makeFrame(context, carried ? anchor : bare!, entry)
     if (!frame) continue
     if (!frame.wide) out.push(frame)
+    else if (!wide) wide = [frame]
     else if (!tells(wide, 0, relation)) wide.push(frame)
   }
+  if (!wide) return
   const end = out.length
   for (const frame of wide) if (!tells(out, begin, frame.row.yields.relation, end)) out.push(frame)
 }
@@ -306,6 +319,11 @@ function tells(frames: readonly Frame[], from: number, relation: string, to = fr
 }
 
 const CARRYING = new Set(['on', 'of', 'about', 'upon', 'up'])
+
+function carries(clause: Clause, phrase: number): boolean {
+  for (const p of clause.prepositions) if (CARRYING.has(p.word) && p.phrases.includes(phrase)) return true
+  return false
+}
 
 /** "held a *series* of meetings": the phrase that the verb has as its object is the measure's. */
 function measured(context: Context, sentence: Sentence, phrase: NounPhrase): NounPhrase {
@@ -326,8 +344,7 @@ function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anch
     // "held *two days* of talks": read as how long it took.
     else if (phrase !== own && clause.verb.to === phrase.from && clause.objects.length === 0) support = clause
     // "agreed on the need to", "spoke of the importance of", "wrapped up a visit"
-    else if (!support && clause.prepositions.some((p) => CARRYING.has(p.word) && p.phrases.includes(phrase.index)))
-      support = clause
+    else if (!support && carries(clause, phrase.index)) support = clause
     // "is a threat to"; "the task is to"
     if (clause.predicate === phrase.head) copula = clause
     else if (clause.verb.lemma === 'be' && clause.predicate === null && clause.subjects.includes(phrase.index))
@@ -362,10 +379,15 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
   const out: Frame[] = []
   const { VERB, MODAL, ADJ, ADP, NOUN } = context.lexicon.entries
   for (const clause of sentence.clauses) {
-    const verb = newAnchor(sentence, clause.verb.head, clause, null, null, null)
-    fire(context, verb, VERB.get(clause.verb.lemma), out)
+    const verbs = VERB.get(clause.verb.lemma)
     const modal = clause.verb.modal ?? (clause.verb.tense === 'FUTURE' ? 'will' : null)
-    if (modal) fire(context, verb, MODAL.get(modal), out)
+    const order = isOrder(sentence, clause)
+    // Most verbs have no row.
+    const verb = verbs || modal || order ? newAnchor(sentence, clause.verb.head, clause, null, null, null) : null
+    if (verb) {
+      fire(context, verb, verbs, out)
+      if (modal) fire(context, verb, MODAL.get(modal), out)
+    }
     if (clause.predicate !== null) {
       const word = sentence.tokens[clause.predicate]
       if (word && word.pos !== 'NOUN' && word.pos !== 'PROPN') {
@@ -379,11 +401,12 @@ export function findFrames(context: Context, sentence: Sentence): readonly Frame
       const word = sentence.tokens[at]?.lower
       if (word) fire(context, newAnchor(sentence, at, clause, null, null, clause), ADP.get(word), out)
     }
-    if (isOrder(sentence, clause)) fire(context, verb, MODAL.get('imperative'), out)
+    if (verb && order) fire(context, verb, MODAL.get('imperative'), out)
   }
   for (const beside of appositives(sentence, ADJ))
     fire(context, beside, ADJ.get(sentence.tokens[beside.token]!.lemma), out)
-  const predicates = new Set(sentence.clauses.map((c) => c.predicate))
+  const predicates = new Set<number>()
+  for (const { predicate } of sentence.clauses) if (predicate !== null) predicates.add(predicate)
   for (const phrase of sentence.phrases) {
     const entries = NOUN.get(sentence.tokens[phrase.head]?.lemma ?? '')
     // Any noun may say what a thing is ("is a dangerous *game*").

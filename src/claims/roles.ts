@@ -63,7 +63,9 @@ function subject(anchor: Anchor): readonly Nominal[] {
 function objects(anchor: Anchor): readonly Nominal[] {
   const clause = anchor.clause
   if (!clause) return []
-  return phrases(anchor.sentence, clause.verb.passive ? [...clause.subjects, ...clause.objects] : clause.objects)
+  if (!clause.verb.passive) return phrases(anchor.sentence, clause.objects)
+  const both = clause.objects.length > 0 ? [...clause.subjects, ...clause.objects] : clause.subjects
+  return phrases(anchor.sentence, both)
 }
 
 /** "promised Japan help": the two objects are parted by nothing, so that neither continues the other. */
@@ -78,7 +80,7 @@ function indirect(anchor: Anchor): readonly Nominal[] {
 
 /** "promised Japan that", "promised Japan to": a name right before the clause that says what. */
 function addressed({ sentence, clause }: Anchor): readonly Nominal[] {
-  if (!clause || clause.verb.passive) return []
+  if (!clause || clause.verb.passive || clause.complements.length === 0) return []
   const named = clause.objects.every((index) => {
     const phrase = sentence.phrases[index]
     const pos = phrase && sentence.tokens[phrase.to - 1]?.pos
@@ -101,7 +103,16 @@ function directObjects(anchor: Anchor): readonly Nominal[] {
 
 /** Clauses that continue one by coordination ("to hold X and promote Y"), it included. */
 export function withConjuncts(sentence: Sentence, clause: Clause): readonly Clause[] {
-  return [clause, ...sentence.clauses.filter((c) => c.conjunctOf === clause.index && c.index !== clause.index)]
+  const out = [clause]
+  for (const other of sentence.clauses)
+    if (other.conjunctOf === clause.index && other.index !== clause.index) out.push(other)
+  return out
+}
+
+/** Clauses and those that continue them, each once. */
+function withAllConjuncts(sentence: Sentence, list: readonly Clause[]): readonly Clause[] {
+  if (list.length < 2) return list.length > 0 ? withConjuncts(sentence, list[0]!) : list
+  return [...new Set(list.flatMap((c) => withConjuncts(sentence, c)))]
 }
 
 /** Of those, the ones that go on with the clause's own subject and modal. */
@@ -112,17 +123,22 @@ const ownConjuncts = (sentence: Sentence, clause: Clause): readonly Clause[] =>
 
 function complements(sentence: Sentence, clause: Clause | null, kind: Clause['kind']): readonly Clause[] {
   if (!clause || clause.complements.length === 0) return []
-  const own = clause.complements.flatMap((index) => sentence.clauses[index] ?? []).filter((c) => c.kind === kind)
-  return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
+  const own: Clause[] = []
+  for (const index of clause.complements) {
+    const complement = sentence.clauses[index]
+    if (complement?.kind === kind) own.push(complement)
+  }
+  return withAllConjuncts(sentence, own)
 }
 
 /** Complement clauses of a noun: those that modify its phrase, or follow it at once. */
 function nounComplements(anchor: Anchor, kind: Clause['kind']): readonly Clause[] {
   const { sentence, phrase } = anchor
   if (!phrase) return []
-  const own = sentence.clauses.filter((c) => c.kind === kind && c.modifies === phrase.index)
-  if (own.length === 0) return own
-  return [...new Set(own.flatMap((c) => withConjuncts(sentence, c)))]
+  const own: Clause[] = []
+  for (const clause of sentence.clauses)
+    if (clause.modifies === phrase.index && clause.kind === kind) own.push(clause)
+  return withAllConjuncts(sentence, own)
 }
 
 const anyOf = (anchor: Anchor, kind: Clause['kind']): readonly Clause[] => {
@@ -147,35 +163,53 @@ function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
 const BLAMING = setOf('blaming')
 
 /** "on Tuesday" says when, whatever else "on" may say. */
-const isTime = (sentence: Sentence, list: readonly number[]): boolean =>
-  list.some((index) => {
+function isTime(sentence: Sentence, list: readonly number[]): boolean {
+  for (const index of list) {
     const phrase = sentence.phrases[index]
-    return phrase !== undefined && sentence.tokens.slice(phrase.from, phrase.to).some((t) => isDay(t.lower))
+    if (!phrase) continue
+    for (let at = phrase.from; at < phrase.to; at++) if (isDay(sentence.tokens[at]!.lower)) return true
+  }
+  return false
+}
+
+/** A verb's preposition of that name: the first after a token or, where that is not asked, of all. Those of time are none. */
+function prepositionOf(sentence: Sentence, clause: Clause, word: string, after: number, strict: boolean) {
+  let first: Clause['prepositions'][number] | null = null
+  for (const p of clause.prepositions) {
+    if (p.word !== word || isTime(sentence, p.phrases) || isAside(sentence, p.phrases)) continue
+    if (p.token > after) return p
+    first ??= p
+  }
+  return strict ? null : first
+}
+
+/** Does a phrase hang on the word before a preposition, by that preposition? */
+const hangsBy = (sentence: Sentence, { attachedTo }: NounPhrase, word: string): boolean =>
+  attachedTo !== null && sentence.tokens[attachedTo.preposition]?.lower === word
+
+/** "accused Oslo of raids": the parser may hang on the object what is the verb's. */
+function hanging(sentence: Sentence, clause: Clause, word: string): readonly NounPhrase[] {
+  const copula = clause.verb.lemma === 'be'
+  if (!copula && !BLAMING.has(clause.verb.lemma)) return []
+  return sentence.phrases.filter((p) => {
+    if (!hangsBy(sentence, p, word)) return false
+    const { phrase } = p.attachedTo!
+    return copula ? clause.prepositions.some((q) => q.phrases.includes(phrase)) : clause.objects.includes(phrase)
   })
+}
 
 function ofVerb(sentence: Sentence, clause: Clause | null, word: string, after: number, strict = false): Filler | null {
   if (!clause) return null
   const role = `pp:${word}`
-  const hits = clause.prepositions.filter(
-    (p) => p.word === word && !isTime(sentence, p.phrases) && !isAside(sentence, p.phrases),
-  )
-  const hit = hits.find((p) => p.token > after) ?? (strict ? undefined : hits[0])
+  const hit = prepositionOf(sentence, clause, word, after, strict)
   if (hit) {
     const gerund = gerundAfter(sentence, hit.token)
     if (gerund) return clauses(role, withConjuncts(sentence, gerund))
     const list = phrases(sentence, hit.phrases)
     if (list.length > 0) return nominals(role, list)
   }
-  // "accused Oslo of raids": the parser may hang the phrase on the object.
-  const hanging = sentence.phrases.filter(
-    (p) =>
-      p.attachedTo &&
-      sentence.tokens[p.attachedTo.preposition]?.lower === word &&
-      (clause.verb.lemma === 'be'
-        ? clause.prepositions.some((q) => q.phrases.includes(p.attachedTo!.phrase))
-        : clause.objects.includes(p.attachedTo.phrase) && BLAMING.has(clause.verb.lemma)),
-  )
-  if (hanging.length > 0) return nominals(role, hanging.flatMap((p) => coordination(sentence, p.index)).map(nominal))
+  const hung = hanging(sentence, clause, word)
+  if (hung.length > 0) return nominals(role, hung.flatMap((p) => coordination(sentence, p.index)).map(nominal))
   for (let at = clause.verb.to; at < clause.to; at++) {
     if (sentence.tokens[at]?.lower !== word) continue
     const next = gerundAfter(sentence, at) ?? freeRelativeAfter(sentence, at)
@@ -194,6 +228,14 @@ const freeRelativeAfter = (sentence: Sentence, preposition: number): Clause | nu
 const isAside = (sentence: Sentence, list: readonly number[]): boolean =>
   list.some((index) => sentence.tokens[sentence.phrases[index]!.head]!.lower === 'part')
 
+/** The phrases that hang on a noun's by a preposition. */
+function attached(sentence: Sentence, phrase: NounPhrase, word: string): readonly NounPhrase[] {
+  const out: NounPhrase[] = []
+  for (const p of sentence.phrases)
+    if (p.attachedTo?.phrase === phrase.index && hangsBy(sentence, p, word)) out.push(p)
+  return out
+}
+
 function ofNoun(anchor: Anchor, word: string): Filler | null {
   const { sentence, phrase } = anchor
   if (!phrase) return null
@@ -203,9 +245,7 @@ function ofNoun(anchor: Anchor, word: string): Filler | null {
     const gerund = gerundAfter(sentence, phrase.to)
     if (gerund) return clauses(role, withConjuncts(sentence, gerund))
   }
-  const list = sentence.phrases.filter(
-    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === word,
-  )
+  const list = attached(sentence, phrase, word)
   if (list.length > 0) {
     return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
   }
@@ -225,16 +265,14 @@ function possessor(anchor: Anchor): readonly Nominal[] {
     // "its pledge": the pronoun is the phrase's determiner.
     if (word?.pos === 'PRON') return [{ from: at, to: at + 1, head: at, phrase: null }]
   }
-  const of = sentence.phrases.filter(
-    (p) => p.attachedTo?.phrase === phrase.index && sentence.tokens[p.attachedTo.preposition]?.lower === 'of',
-  )
+  const of = attached(sentence, phrase, 'of')
   const before: Nominal[] = []
   // "the Japanese pledge": what names the state stands before the head.
   for (let at = phrase.from; at < phrase.head; at++) {
     const pos = sentence.tokens[at]?.pos
     if (pos === 'ADJ' || pos === 'PROPN') before.push({ from: at, to: at + 1, head: at, phrase: null })
   }
-  return [...before, ...of.map(nominal)]
+  return of.length > 0 ? [...before, ...of.map(nominal)] : before
 }
 
 /** "*X* values Y's pledge": who gets what the noun names. */
@@ -380,8 +418,10 @@ function look(anchor: Anchor, role: string): Filler | null {
 
 /** Do two fillers share a word? */
 export function sameFiller(a: Filler, b: Filler): boolean {
-  if (a.kind === 'NOMINALS' && b.kind === 'NOMINALS')
-    return a.nominals.some((x) => b.nominals.some((y) => x.head === y.head))
+  if (a.kind === 'NOMINALS' && b.kind === 'NOMINALS') {
+    for (const x of a.nominals) for (const y of b.nominals) if (x.head === y.head) return true
+    return false
+  }
   if (a.kind === 'CLAUSES' && b.kind === 'CLAUSES') return a.clauses.some((x) => b.clauses.includes(x))
   return false
 }
