@@ -44,22 +44,16 @@ export interface Abbreviation {
 export function findAbbreviations(chart: Chart, names: Names, line: number, found: readonly Found[]): Abbreviation[] {
   const { words } = chart.line
   const result: Abbreviation[] = []
-  const byEnd = new Map<number, Found>()
-  const ends = new Set<number>()
-  for (const f of found) {
-    ends.add(f.to)
-    if (f.type !== 'Country' && f.type !== 'Person') byEnd.set(f.to, f)
-  }
   for (let i = 1; i + 2 < words.length; i++) {
     if (words[i]!.text !== '(' || words[i + 2]!.text !== ')') continue
     const short = words[i + 1]!
     if (!short.upper || !/^[a-z]{2,}\d*$/.test(short.norm) || short.norm.length > 8) continue
-    const before = byEnd.get(i)
+    const before = found.findLast((f) => f.to === i && f.type !== 'Country' && f.type !== 'Person')
     if (before && (before.id || spells(chart, before.from, i, short.norm))) {
       result.push({ norm: short.norm, at: i + 1, long: before })
       continue
     }
-    if (ends.has(i)) continue
+    if (found.some((f) => f.to === i)) continue
     const from = longForm(chart, names, i, short.norm)
     if (from === null) continue
     const long: Found = {

@@ -2,6 +2,7 @@
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
 import type { Entry, ListedMatch } from './gazetteer.ts'
+import type { TitleMatch } from './titles.ts'
 import { type Line, opensSentence } from './words.ts'
 
 export interface Chart {
@@ -9,14 +10,13 @@ export interface Chart {
   readonly listed: readonly ListedMatch[]
   /** For each word the position in `listed` of the match over it, or -1. */
   readonly over: Int16Array
+  readonly titles: readonly TitleMatch[]
 }
 
-export function makeChart(line: Line, listed: readonly ListedMatch[]): Chart {
+export function makeChart(line: Line, listed: readonly ListedMatch[], titles: readonly TitleMatch[]): Chart {
   const over = new Int16Array(line.words.length).fill(-1)
-  listed.forEach((match, i) => {
-    over.fill(i, match.from, match.to)
-  })
-  return { line, listed, over }
+  for (let i = 0; i < listed.length; i++) over.fill(i, listed[i]!.from, listed[i]!.to)
+  return { line, listed, over, titles }
 }
 
 /** The listed match over a word, or null. */

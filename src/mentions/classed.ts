@@ -3,6 +3,8 @@
 import type { ClassNounRow, Names } from '../seed/index.ts'
 import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
+import type { ListedMatch } from './gazetteer.ts'
+import { OPENS } from './words.ts'
 
 const tables = new WeakMap<Names, ReadonlyMap<string, ClassNounRow>>()
 
@@ -22,13 +24,16 @@ const LONGEST = 4
 export const withNumber = (chart: Chart, to: number, row: ClassNounRow): number =>
   row.type === 'System' && /^\d{1,4}$/.test(chart.line.words[to]?.text ?? '') ? to + 1 : to
 
+const namesPerson = (match: ListedMatch | null): boolean =>
+  match?.entries.some((e) => e.type === 'Person' && e.role === 'NAME') ?? false
+
 /** Such names of a sentence, in order. Names that no list touches are guessed at later. */
 export function findClassed(chart: Chart, names: Names, line: number): Found[] {
   const { words } = chart.line
-  const table = classNouns(names)
   const found: Found[] = []
   for (let at = 0; at + 2 < words.length; at++) {
-    const row = words[at]!.cap || words[at]!.possessive ? undefined : table.get(words[at]!.norm)
+    if ((words[at]!.opens & OPENS.CLASSED) === 0 || words[at]!.possessive) continue
+    const row = classNouns(names).get(words[at]!.norm)
     if (!row || row.of || words[at + 1]!.glued) continue
     const from = at + 1
     let to = from
@@ -40,7 +45,7 @@ export function findClassed(chart: Chart, names: Names, line: number): Found[] {
     // Wholly listed, or nothing listed, or it begins with a state: others read these.
     if (to - from < 2 || (!first && !last) || countryEntry(first)) continue
     if (first && first.from === from && first.to >= to) continue
-    if ([first, last].some((m) => m?.entries.some((e) => e.type === 'Person' && e.role === 'NAME'))) continue
+    if (namesPerson(first) || namesPerson(last)) continue
     const next = words[to]
     if (next?.word && !words[to - 1]!.possessive && next.pos === 'NOUN') continue
     const end = withNumber(chart, to, row)

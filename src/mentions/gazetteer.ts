@@ -1,7 +1,7 @@
 // Every form of every listed name, as one trie over folded words.
 import type { EntityId, EntityType } from '../model.ts'
 import type { AmbiguousForm, Person, Seed } from '../seed/index.ts'
-import { formWords, type Line } from './words.ts'
+import { formWords, type Line, OPENS } from './words.ts'
 
 /** What a form is of its row. */
 export type FormRole =
@@ -37,7 +37,7 @@ interface Node {
 
 export interface Gazetteer {
   readonly root: Node
-  /** Words in small letters that a form begins with: few, so that most words of a text are known to begin none. */
+  /** Words in small letters that a form begins with: few, so that most words of a text begin none. */
   readonly small: ReadonlySet<string>
   readonly rows: ReadonlyMap<EntityId, ListedRow>
   readonly people: ReadonlyMap<EntityId, Person>
@@ -242,7 +242,7 @@ export function matchListed(gazetteer: Gazetteer, line: Line): ListedMatch[] {
   const { words } = line
   const found: ListedMatch[] = []
   for (let from = 0; from < words.length; from++) {
-    if (!words[from]!.word) continue
+    if ((words[from]!.opens & OPENS.LISTED) === 0) continue
     let best = longestAt(gazetteer, line, from)
     // "The West Bank" is not "the West" and a bank.
     if (best && words[from]!.norm === 'the') {
@@ -277,11 +277,13 @@ export function matchInside(gazetteer: Gazetteer, line: Line, match: ListedMatch
   return found
 }
 
+/** May a folded word begin a listed form? */
+export const beginsListed = ({ root, small }: Gazetteer, norm: string, cap: boolean): boolean =>
+  (cap || small.has(norm) || singular(norm) !== null) && follow(root, norm) !== undefined
+
 function longestAt(gazetteer: Gazetteer, line: Line, from: number, limit = line.words.length): ListedMatch | null {
   const { words } = line
-  if (from >= limit) return null
-  const { cap, norm } = words[from]!
-  if (!cap && !gazetteer.small.has(norm) && singular(norm) === null) return null
+  if (from >= limit || (words[from]!.opens & OPENS.LISTED) === 0) return null
   let node: Node | undefined = gazetteer.root
   let best: ListedMatch | null = null
   for (let at = from; at < limit && node; at++) {

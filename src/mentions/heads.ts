@@ -4,7 +4,7 @@ import type { HeadRow, Names } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Chart, countryBefore, countryEntry, matchAt, namedAt, nameLike, stateSpokenOf } from './chart.ts'
 import { byField, byNumber, byParties, byPlace, byPoints, byRoute, byStrike, type Stretch } from './tails.ts'
-import type { Word } from './words.ts'
+import { OPENS, type Word } from './words.ts'
 
 /** A stretch of words that a head makes a name. */
 export interface Headed {
@@ -49,10 +49,14 @@ function headTrie(names: Names): HeadNode {
   return root
 }
 
+/** May a folded word begin a head? */
+export const beginsHead = (names: Names, norm: string): boolean => headTrie(names).next.has(norm)
+
 /** Every head of a sentence, the longest at each word; shorter ones that rows of other kinds need are kept too. */
 function headsIn(words: readonly Word[], root: HeadNode): HeadAt[] {
   const found: HeadAt[] = []
   for (let from = 0; from < words.length; from++) {
+    if ((words[from]!.opens & OPENS.HEAD) === 0) continue
     let node: HeadNode | undefined = root.next.get(words[from]!.norm)
     for (let to = from + 1; node; to++) {
       if (node.rows.length) found.push({ from, to, rows: node.rows })
@@ -521,6 +525,7 @@ export function findHeaded(chart: Chart, names: Names): Headed[] {
       if (found) all.push(found)
     }
   }
+  if (all.length < 2) return all
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const kept: Headed[] = []
   const covered = new Uint8Array(chart.line.words.length)

@@ -6,7 +6,6 @@ import { type ListedMatch, matchInside } from './gazetteer.ts'
 import { findHeaded, type Headed } from './heads.ts'
 import { combiningForms, type ListedContext, readListed } from './listed.ts'
 import { keep, type State } from './state.ts'
-import { findTitles } from './titles.ts'
 import { foldWord } from './words.ts'
 
 const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
@@ -95,18 +94,18 @@ const inTitle = (inside: Uint8Array, match: ListedMatch): boolean => inside[matc
 /** Finds them sentence by sentence. */
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
-    const titles = new Uint8Array(chart.line.words.length)
-    const bearers = new Set<number>()
-    for (const title of findTitles(chart.line, context.names)) {
-      titles.fill(1, title.from + 1, title.to)
-      bearers.add(title.to)
-    }
-    const inHead = new Uint8Array(chart.line.words.length)
-    const waters = new Uint8Array(chart.line.words.length)
+    const { length } = chart.line.words
+    // 1 within a title, after its first word; most sentences have none, and lists without length hold nothing.
+    const titles = new Uint8Array(chart.titles.length > 0 ? length : 0)
+    for (const title of chart.titles) titles.fill(1, title.from + 1, title.to)
+    const inHead = new Uint8Array(length)
+    const waters = new Uint8Array(length)
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
     )
-    for (const found of chart.line.shouted ? [] : findClassed(chart, context.names, line)) {
+    // What no list touches is neither classed nor combined.
+    const classed = chart.line.shouted || chart.listed.length === 0 ? [] : findClassed(chart, context.names, line)
+    for (const found of classed) {
       keep(state, found)
       inHead.fill(1, found.from, found.to)
     }
@@ -116,14 +115,16 @@ export function findKnown(state: State, context: ListedContext): void {
       if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
       // "Ambassador Ola Villa", "Minister of the Sea Ola Holm": whose title stands before is no place.
       const capital = chart.line.words[found.to - 1]!.cap
-      if (found.type === 'Place' && capital && (titles[found.from] === 1 || bearers.has(found.from))) continue
+      if (found.type === 'Place' && capital && (titles[found.from] === 1 || chart.titles.some((t) => t.to === found.from)))
+        continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
       if (found.why === 'pla-water') waters.fill(1, found.from, found.to)
     }
     // "The Sea of Oman" tells of no state.
     const ofWater = ({ from }: ListedMatch): boolean => waters[from] === 1 && chart.line.words[from - 1]?.norm === 'of'
-    for (const [i, match] of chart.listed.entries()) {
+    for (let i = 0; i < chart.listed.length; i++) {
+      const match = chart.listed[i]!
       if (shortOnly(match) || inTitle(titles, match)) continue
       const found = readings[i] ?? null
       const inside = inHead[match.from] === 1 || inHead[match.to - 1] === 1
@@ -145,6 +146,6 @@ export function findKnown(state: State, context: ListedContext): void {
         state.taken[line]!.fill(1, match.from, match.to)
       }
     }
-    for (const found of combiningForms(chart, context.names, line)) keep(state, found)
+    if (chart.listed.length > 0) for (const found of combiningForms(chart, context.names, line)) keep(state, found)
   })
 }

@@ -41,6 +41,8 @@ const holds = (entry: Entry, plain: ReadonlySet<EntityId>): boolean => {
 
 /** The state of Palestine, Taiwan and the like are countries; a capital is settled apart. */
 function pick(entries: readonly Entry[], plain: ReadonlySet<EntityId>): Entry | null {
+  const [only] = entries
+  if (only && entries.length === 1) return only.role !== 'SHORT' && holds(only, plain) ? only : null
   const named = entries.filter((e) => e.role !== 'SHORT' && holds(e, plain))
   // "The Kremlin" is a listed body before it is another name of its state.
   const fit = named.some((e) => e.role === 'NAME') ? named.filter((e) => e.role !== 'METONYM') : named
@@ -290,11 +292,13 @@ export function asOneKind(gazetteer: Gazetteer, founds: readonly Found[]): Found
 /** "Sino-Indian", "Russo-Japanese": the first half names a state. */
 export function combiningForms(chart: Chart, names: Names, line: number): Found[] {
   const found: Found[] = []
-  chart.line.words.forEach((word, i) => {
-    if (!chart.line.words[i + 1]?.glued) return
-    const id = names.stops.combining.forms.get(word.norm)
-    if (!id || !countryEntry(matchAt(chart, i + 1)) || matchAt(chart, i)) return
-    found.push({ line, from: i, to: i + 1, type: 'Country', id, name: word.text, country: id, why: 'combining-form' })
-  })
+  const { words } = chart.line
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!words[i + 1]!.glued) continue
+    const { norm, text } = words[i]!
+    const id = names.stops.combining.forms.get(norm)
+    if (!id || !countryEntry(matchAt(chart, i + 1)) || matchAt(chart, i)) continue
+    found.push({ line, from: i, to: i + 1, type: 'Country', id, name: text, country: id, why: 'combining-form' })
+  }
   return found
 }

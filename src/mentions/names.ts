@@ -9,10 +9,12 @@ import { type Gazetteer, gazetteerOf, matchListed } from './gazetteer.ts'
 import { guessNames } from './guesses.ts'
 import { findKnown } from './known.ts'
 import { asOneKind, asQuestions, ownNames, placedIds, plainIds } from './listed.ts'
+import { linesOf } from './openers.ts'
 import { findFullPersons, findShortPersons } from './people.ts'
 import { findShortened } from './shortened.ts'
 import { keep, type State } from './state.ts'
-import { foldWord, toLine } from './words.ts'
+import { findTitles } from './titles.ts'
+import { foldWord } from './words.ts'
 
 export interface NamesFound {
   readonly charts: readonly Chart[]
@@ -42,9 +44,10 @@ function findDatelinePlace(state: State): void {
 export function findNames(article: Article, sentences: readonly Sentence[], seed: Seed): NamesFound {
   const gazetteer = gazetteerOf(seed)
   const { names } = seed
+  const toLine = linesOf(seed)
   const charts = sentences.map((sentence) => {
     const line = toLine(sentence)
-    return makeChart(line, matchListed(gazetteer, line))
+    return makeChart(line, matchListed(gazetteer, line), findTitles(line, names))
   })
   const taken = charts.map((c) => new Uint8Array(c.line.words.length))
   const state: State = { article, seed, gazetteer, charts, taken, founds: charts.map(() => []) }

@@ -16,14 +16,9 @@ export function findFullPersons(state: State): void {
   state.charts.forEach((chart, line) => {
     if (chart.line.shouted) return
     const here = state.founds[line]!
-    const bodies = new Map<number, Found>()
-    const listed = new Map<number, number>()
-    for (const [i, found] of here.entries()) {
-      if (found.type === 'Person') listed.set(found.from, i)
-      if (found.type === 'Organization') for (let w = found.from; w < found.to; w++) bodies.set(w, found)
-    }
+    const listed = here.slice()
     const bodyOver: Setting['bodyOver'] = (word) => {
-      const body = bodies.get(word)
+      const body = listed.findLast((f) => f.type === 'Organization' && f.from <= word && word < f.to)
       if (!body) return null
       const row = body.id ? rows.get(body.id) : undefined
       const country = row?.actsAsState ? row.id : (row?.country ?? body.country)
@@ -31,8 +26,9 @@ export function findFullPersons(state: State): void {
     }
     for (const found of findPersons({ chart, names: state.seed.names, rows, line, bodyOver }, state.taken[line]!)) {
       // A listed person may have been found already, without what the title says.
-      const twin = found.id === null ? undefined : listed.get(found.from)
-      if (twin !== undefined) here[twin] = found
+      const twin =
+        found.id === null ? -1 : listed.findLastIndex((f) => f.type === 'Person' && f.from === found.from)
+      if (twin >= 0) here[twin] = found
       else here.push(found)
     }
   })

@@ -4,9 +4,9 @@ import type { Names } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, nameLike, stateSpokenOf, textOf } from './chart.ts'
 import type { Found, Taken } from './found.ts'
-import type { ListedRow } from './gazetteer.ts'
+import type { ListedMatch, ListedRow } from './gazetteer.ts'
 import { findRuns, type Run } from './runs.ts'
-import { findTitles, type TitleMatch } from './titles.ts'
+import type { TitleMatch } from './titles.ts'
 
 export interface Setting {
   readonly chart: Chart
@@ -433,6 +433,9 @@ const HIS = setOf('his-titles')
 const HERS = setOf('her-titles')
 const pronounOf = (title: string): 'he' | 'she' | null => (HIS.has(title) ? 'he' : HERS.has(title) ? 'she' : null)
 
+const namesPerson = (match: ListedMatch): boolean =>
+  match.entries.some((e) => e.type === 'Person' && e.role === 'NAME')
+
 /**
  * Persons whom no list names, and offices of those that it does.
  * @returns names in order; `short` where one word or an honorific is all there is
@@ -440,11 +443,12 @@ const pronounOf = (title: string): 'he' | 'she' | null => (HIS.has(title) ? 'he'
 export function findPersons(setting: Setting, taken: Taken): Found[] {
   const { chart, names, line, rows } = setting
   const { words } = chart.line
-  const titles = indexTitles(findTitles(chart.line, names))
   const found: Found[] = []
   const runs = findRuns(chart, names, taken)
   // Listed persons take titles too.
-  const listed = chart.listed.filter((m) => m.entries.some((e) => e.type === 'Person' && e.role === 'NAME'))
+  const listed = chart.listed.filter(namesPerson)
+  if (runs.length === 0 && listed.length === 0) return found
+  const titles = indexTitles(chart.titles)
   const known = listed.map((m) => ({
     run: wholeName(setting, titles, m, taken),
     listed: m as (typeof listed)[number] | null,

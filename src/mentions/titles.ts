@@ -4,7 +4,7 @@ import { remembered } from '../remembered.ts'
 import type { Names, TitleRow } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import { PORTFOLIOS } from '../text/phrases/words.ts'
-import type { Line } from './words.ts'
+import { type Line, OPENS } from './words.ts'
 
 export interface TitleMatch {
   readonly from: number
@@ -52,6 +52,12 @@ const singular = remembered((norm: string): string =>
   norm.endsWith('men') ? `${norm.slice(0, -2)}an` : norm.slice(0, -1),
 )
 
+/** May a folded word begin a title? */
+export function beginsTitle(names: Names, norm: string): boolean {
+  const { next } = titleTrie(names)
+  return next.has(norm) || (isPlural(norm) && next.has(singular(norm)))
+}
+
 const LONGEST_PORTFOLIO = 9
 
 /**
@@ -86,6 +92,7 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
   const { words } = line
   const found: TitleMatch[] = []
   for (let from = 0; from < words.length; from++) {
+    if ((words[from]!.opens & OPENS.TITLE) === 0) continue
     let node: TitleNode | undefined = root
     let best: TitleMatch | null = null
     for (let to = from; to < words.length && node; to++) {

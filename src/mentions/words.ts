@@ -23,7 +23,15 @@ export interface Word {
   readonly possessive: boolean
   /** Letters or digits; false for punctuation. */
   readonly word: boolean
+  /** What it may be the beginning of: bits of `OPENS`. */
+  readonly opens: number
 }
+
+/** What a word may begin. */
+export const OPENS = { LISTED: 1, TITLE: 2, HEAD: 4, CLASSED: 8 } as const
+
+/** Tells what a folded word may begin, with a capital or without. */
+type Opens = (norm: string, cap: boolean) => number
 
 /** A sentence cut into words. */
 export interface Line {
@@ -83,14 +91,17 @@ interface Piece {
   readonly upper: boolean
   /** Ends in a possessive ending, which is left out. */
   readonly possessive: boolean
+  readonly opens: number
 }
 
-function pieceOf(text: string, at: number, last: boolean): Piece {
+function pieceOf(text: string, at: number, last: boolean, opens: Opens): Piece {
   const possessive = last && text.length > 1 && POSSESSIVE.test(text)
   const bare = interned(possessive ? text.replace(POSSESSIVE, '') : text)
   const word = LETTER.test(bare)
   const cap = word && isCapital(bare)
-  return { text: bare, norm: interned(foldWord(bare)), at, last, word, cap, upper: cap && isUpper(bare), possessive }
+  const norm = interned(foldWord(bare))
+  const upper = cap && isUpper(bare)
+  return { text: bare, norm, at, last, word, cap, upper, possessive, opens: word ? opens(norm, cap) : 0 }
 }
 
 /** A token's text, and how it is cut at hyphens and slashes. */
@@ -104,14 +115,14 @@ interface Pieces {
   readonly separator: boolean
 }
 
-const piecesOf = remembered((text: string): Pieces => {
+function piecesOf(text: string, opens: Opens): Pieces {
   const letters = LETTER.test(text)
   const parted = text.length > 2 && letters && SEPARATOR.test(text)
   const pieces: Piece[] = []
   for (let at = 0; at < text.length; at++) {
     let to = at
     while (to < text.length && !(parted && SEPARATOR.test(text[to]!))) to++
-    if (to > at) pieces.push(pieceOf(text.slice(at, to), at, to === text.length))
+    if (to > at) pieces.push(pieceOf(text.slice(at, to), at, to === text.length, opens))
     at = to
   }
   return {
@@ -120,17 +131,17 @@ const piecesOf = remembered((text: string): Pieces => {
     joins: letters,
     separator: SEPARATOR.test(text),
   }
-})
+}
 
 function cut(token: Token, own: Pieces, next: Token | undefined, after: Pieces | undefined, out: Word[]): void {
   const before = out.at(-1)
   const { start } = token
   if (own.clitic && before?.word && start - before.end <= 0) return
-  const joined = before !== undefined && !before.word && before.end === start && piecesOf(before.text).separator
+  const joined = before !== undefined && !before.word && before.end === start && SEPARATOR.test(before.text)
   const clitic = after?.clitic === true && next!.start === token.end
   const { pieces } = own
   for (let i = 0; i < pieces.length; i++) {
-    const { text, norm, at, last, word, cap, upper, possessive } = pieces[i]!
+    const { text, norm, at, last, word, cap, upper, possessive, opens } = pieces[i]!
     out.push({
       text,
       norm,
@@ -143,19 +154,29 @@ function cut(token: Token, own: Pieces, next: Token | undefined, after: Pieces |
       glued: i > 0 || (joined && own.joins),
       possessive: possessive || (last && clitic),
       word,
+      opens,
     })
   }
 }
 
+/** Gives what cuts sentences into words; what it finds out of a token's text is kept for the next one like it. */
+export function lineReader(opens: Opens): (sentence: Sentence) => Line {
+  const known = remembered((text) => piecesOf(text, opens))
+  return (sentence) => toLine(sentence, known)
+}
+
 /** A sentence's words, with their places. */
-export function toLine(sentence: Sentence): Line {
+function toLine(sentence: Sentence, known: (text: string) => Pieces): Line {
   const words: Word[] = []
   const wordOf: number[] = []
   const { tokens } = sentence
-  const pieces = tokens.map((token) => piecesOf(token.text))
+  let pieces = tokens.length > 0 ? known(tokens[0]!.text) : undefined
   for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1]
+    const after = next && known(next.text)
     wordOf.push(words.length)
-    cut(tokens[i]!, pieces[i]!, tokens[i + 1], pieces[i + 1], words)
+    cut(tokens[i]!, pieces!, next, after, words)
+    pieces = after
   }
   wordOf.push(words.length)
   let letters = 0
