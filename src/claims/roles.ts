@@ -136,8 +136,7 @@ function nounComplements(anchor: Anchor, kind: Clause['kind']): readonly Clause[
   const { sentence, phrase } = anchor
   if (!phrase) return []
   const own: Clause[] = []
-  for (const clause of sentence.clauses)
-    if (clause.modifies === phrase.index && clause.kind === kind) own.push(clause)
+  for (const clause of sentence.clauses) if (clause.modifies === phrase.index && clause.kind === kind) own.push(clause)
   return withAllConjuncts(sentence, own)
 }
 
@@ -231,8 +230,7 @@ const isAside = (sentence: Sentence, list: readonly number[]): boolean =>
 /** The phrases that hang on a noun's by a preposition. */
 function attached(sentence: Sentence, phrase: NounPhrase, word: string): readonly NounPhrase[] {
   const out: NounPhrase[] = []
-  for (const p of sentence.phrases)
-    if (p.attachedTo?.phrase === phrase.index && hangsBy(sentence, p, word)) out.push(p)
+  for (const p of sentence.phrases) if (p.attachedTo?.phrase === phrase.index && hangsBy(sentence, p, word)) out.push(p)
   return out
 }
 

@@ -115,7 +115,11 @@ export function findKnown(state: State, context: ListedContext): void {
       if (chart.line.words[found.from]!.start < context.bodyStart && found.type !== 'Place') continue
       // "Ambassador Ola Villa", "Minister of the Sea Ola Holm": whose title stands before is no place.
       const capital = chart.line.words[found.to - 1]!.cap
-      if (found.type === 'Place' && capital && (titles[found.from] === 1 || chart.titles.some((t) => t.to === found.from)))
+      if (
+        found.type === 'Place' &&
+        capital &&
+        (titles[found.from] === 1 || chart.titles.some((t) => t.to === found.from))
+      )
         continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)

@@ -4,7 +4,7 @@ import type { Names } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
-import { type Entry, type Gazetteer, type ListedMatch, matchInside } from './gazetteer.ts'
+import { type Entry, type FormRole, type Gazetteer, type ListedMatch, matchInside } from './gazetteer.ts'
 import { isBuilding, standsForGovernment } from './metonyms.ts'
 import { foldWord, opensSentence } from './words.ts'
 
@@ -75,44 +75,70 @@ export interface ListedContext {
   readonly bodyStart: number
 }
 
-/**
- * What a listed match names here: nothing, one thing, or a capital's two readings.
- * @param line position of the sentence
- */
-export function readListed(context: ListedContext, chart: Chart, line: number, match: ListedMatch): Found | null {
-  const { gazetteer, names, plain } = context
+/** How a state is told by each kind of its forms. */
+const COUNTRY_BY: Readonly<Record<FormRole, string>> = {
+  NAME: 'country-name',
+  ADJECTIVE: 'country-adjective',
+  PEOPLE: 'country-people',
+  CAPITAL: 'country-capital',
+  METONYM: 'country-metonym',
+  SHORT: 'country-short',
+}
+
+const isCapital = (entry: Entry): boolean => entry.role === 'CAPITAL'
+
+/** One reading of a match as a name, with what sets it apart. */
+function nameOf(
+  { gazetteer }: ListedContext,
+  chart: Chart,
+  line: number,
+  { from, to }: ListedMatch,
+  entry: Entry,
+  why: string,
+): Found {
+  const { country } = gazetteer.rows.get(entry.id)!
+  return { line, from, to, type: entry.type, id: entry.id, name: textOf(chart.line, from, to), country, why }
+}
+
+/** A capital as the place, or as the government that sits there; null where the match is read otherwise. */
+function readCapital(context: ListedContext, chart: Chart, line: number, match: ListedMatch): Found | null {
+  const { names, plain } = context
   const { words, shouted } = chart.line
-  const { from, to } = match
-  const text = textOf(chart.line, from, to)
-  const dateline = words[from]!.start < context.bodyStart
-  // "Leila de Lima" is no capital.
-  const particle = words[from - 1]
-  if (
-    to - from === 1 &&
-    particle?.word &&
-    PARTICLES.has(particle.norm) &&
-    match.entries.some((e) => e.role === 'CAPITAL')
-  )
-    return null
-  const make = (entry: Entry, why: string, more: Partial<Found> = {}): Found => {
-    const row = gazetteer.rows.get(entry.id)!
-    return { line, from, to, type: entry.type, id: entry.id, name: text, country: row.country, why, ...more }
-  }
-  const capital = match.entries.filter((e) => e.role === 'CAPITAL')
+  const { from, to, entries } = match
+  const capital = entries.filter(isCapital)
   const place = capital.find((e) => e.type === 'Place')
   // "Brussels" is the EU's where the article names the EU, else its own country's.
   const power =
     capital.find((e) => e.type === 'Organization' && plain.has(e.id)) ??
     capital.find((e) => e.type !== 'Place' && holds(e, plain)) ??
     capital.find((e) => e.type !== 'Place')
-  if (power && !match.entries.some((e) => e.role === 'NAME' && e.type === 'Country')) {
-    if (place && (dateline || shouted || !standsForGovernment(chart, names, from, to)))
-      return make(place, 'capital-place', { metonym: false })
-    return make(power, 'capital-government', { metonym: true, to: governmentEnd(chart, names, to) })
+  if (!power || entries.some((e) => e.role === 'NAME' && e.type === 'Country')) return null
+  const dateline = words[from]!.start < context.bodyStart
+  if (place && (dateline || shouted || !standsForGovernment(chart, names, from, to)))
+    return { ...nameOf(context, chart, line, match, place, 'capital-place'), metonym: false }
+  const government = nameOf(context, chart, line, match, power, 'capital-government')
+  return { ...government, metonym: true, to: governmentEnd(chart, names, to) }
+}
+
+/**
+ * What a listed match names here: nothing, one thing, or a capital's two readings.
+ * @param line position of the sentence
+ */
+export function readListed(context: ListedContext, chart: Chart, line: number, match: ListedMatch): Found | null {
+  const { gazetteer, names, plain } = context
+  const { words } = chart.line
+  const { from, to } = match
+  if (match.entries.some(isCapital)) {
+    // "Leila de Lima" is no capital.
+    const particle = words[from - 1]
+    if (to - from === 1 && particle?.word && PARTICLES.has(particle.norm)) return null
+    const capital = readCapital(context, chart, line, match)
+    if (capital) return capital
   }
   const entry = pick(match.entries, plain)
   if (!entry) return null
   const row = gazetteer.rows.get(entry.id)!
+  const dateline = words[from]!.start < context.bodyStart
   // "The New Zealand Government" is the state.
   if (
     entry.type === 'Organization' &&
@@ -120,28 +146,28 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     names.stops.governmentNouns.words.has(words[to - 1]!.norm) &&
     matchInside(gazetteer, chart.line, match).some((inner) => inner.from === from && countryEntry(inner))
   ) {
-    return { ...make(entry, 'government'), type: 'Country', id: row.country }
+    return { ...nameOf(context, chart, line, match, entry, 'government'), type: 'Country', id: row.country }
   }
   if (row.media) {
-    if (dateline || context.own.has(foldWord(text).replace(/^the /, '')) || context.own.has(foldWord(row.name)))
-      return null
+    const printed = foldWord(textOf(chart.line, from, to)).replace(/^the /, '')
+    if (dateline || context.own.has(printed) || context.own.has(foldWord(row.name))) return null
     if (words[from - 1]?.text === '(' && words[to]?.text === ')') return null
     // "Foreign Affairs minister": the field of an office.
     if (isOffice(words[to]?.norm)) return null
     // "… told Reuters": whose reporters were told is who wrote it.
     if (row.agency && words[from - 1]?.norm === 'told') return null
-    return make(entry, 'listed-media')
+    return nameOf(context, chart, line, match, entry, 'listed-media')
   }
   if (dateline && entry.type !== 'Place' && entry.type !== 'Country') return null
   if (names.stops.buildings.words.has(entry.id) && !words[to - 1]!.possessive && isBuilding(chart, names, from))
-    return { line, from, to, type: 'Place', id: null, name: text, country: row.country, why: 'building' }
+    return { ...nameOf(context, chart, line, match, entry, 'building'), type: 'Place', id: null }
   if (
     entry.role === 'METONYM' &&
     entry.type === 'Country' &&
     !words[to - 1]!.possessive &&
     isBuilding(chart, names, from)
   )
-    return { line, from, to, type: 'Place', id: null, name: text, country: row.country, why: 'building' }
+    return { ...nameOf(context, chart, line, match, entry, 'building'), type: 'Place', id: null }
   if (entry.type === 'Country') {
     // "Jordan Smith", "Chad Brown": a country's name before an unknown name is a given name.
     if (
@@ -164,15 +190,15 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       !isOffice(words[to + 1]?.norm)
     )
       return null
-    return make(entry, `country-${entry.role.toLowerCase()}`, {
-      to: governmentEnd(chart, names, to),
-      ...(entry.role === 'METONYM' ? { metonym: true } : {}),
-    })
+    const name = nameOf(context, chart, line, match, entry, COUNTRY_BY[entry.role])
+    const end = governmentEnd(chart, names, to)
+    if (entry.role === 'METONYM') return { ...name, to: end, metonym: true }
+    return end === to ? name : { ...name, to: end }
   }
   // "The Europe minister", "a Brexit secretary": a field of office.
   if ((entry.type === 'Place' || entry.type === 'Issue') && isOffice(words[to]?.norm)) return null
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
-    return { ...make(entry, 'disputed-place'), type: 'Issue', id: row.issue }
+    return { ...nameOf(context, chart, line, match, entry, 'disputed-place'), type: 'Issue', id: row.issue }
   // "Patriot Coal", a company: a word of several meanings before an unknown name is of that name.
   if (
     entry.ambiguous &&
@@ -219,9 +245,9 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     !opensSentence(chart.line, from - 1)
   ) {
     const whole = textOf(chart.line, from - 1, to)
-    return { ...make(entry, 'place-part'), from: from - 1, id: null, name: whole }
+    return { ...nameOf(context, chart, line, match, entry, 'place-part'), from: from - 1, id: null, name: whole }
   }
-  return make(entry, entry.role === 'ADJECTIVE' ? 'place-adjective' : 'listed')
+  return nameOf(context, chart, line, match, entry, entry.role === 'ADJECTIVE' ? 'place-adjective' : 'listed')
 }
 
 /** Places that the article names by more than a demonym: "European" alone names no place. */

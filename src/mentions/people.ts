@@ -26,8 +26,7 @@ export function findFullPersons(state: State): void {
     }
     for (const found of findPersons({ chart, names: state.seed.names, rows, line, bodyOver }, state.taken[line]!)) {
       // A listed person may have been found already, without what the title says.
-      const twin =
-        found.id === null ? -1 : listed.findLastIndex((f) => f.type === 'Person' && f.from === found.from)
+      const twin = found.id === null ? -1 : listed.findLastIndex((f) => f.type === 'Person' && f.from === found.from)
       if (twin >= 0) here[twin] = found
       else here.push(found)
     }

@@ -433,8 +433,7 @@ const HIS = setOf('his-titles')
 const HERS = setOf('her-titles')
 const pronounOf = (title: string): 'he' | 'she' | null => (HIS.has(title) ? 'he' : HERS.has(title) ? 'she' : null)
 
-const namesPerson = (match: ListedMatch): boolean =>
-  match.entries.some((e) => e.type === 'Person' && e.role === 'NAME')
+const namesPerson = (match: ListedMatch): boolean => match.entries.some((e) => e.type === 'Person' && e.role === 'NAME')
 
 /**
  * Persons whom no list names, and offices of those that it does.

@@ -106,6 +106,12 @@ function personsOf(discourse: Discourse, sentence: number, number: number, noun:
 /** How many sentences back two may have been told of in one, to be "the ministers" without a number. */
 const NEAR = 3
 
+/** The sentences that tell of somebody, as far back as a reader looks. */
+const sentencesOf = (discourse: Discourse, id: EntityId): ReadonlySet<number> =>
+  new Set(
+    discourse.traces.slice(-MEMORY).flatMap(({ mention }) => (mention.entities.includes(id) ? [mention.sentence] : [])),
+  )
+
 /** "The ministers", "the foreign ministers": the two of that title who were last told of, in one sentence. */
 function titledPair(discourse: Discourse, setting: Setting, names: Names, at: number): Group | null {
   const { tokens, index } = setting.sentence
@@ -117,15 +123,9 @@ function titledPair(discourse: Discourse, setting: Setting, names: Names, at: nu
   const noun = tokens[head]?.lower ?? ''
   if (head < 0 || !people.has(noun) || tokens[head + 1]?.lower === 'of') return null
   const pair = personsOf(discourse, index, 2, noun)
-  const told = (id: EntityId) =>
-    new Set(
-      discourse.traces
-        .slice(-MEMORY)
-        .flatMap(({ mention }) => (mention.entities.includes(id) ? [mention.sentence] : [])),
-    )
   if (pair.length !== 2) return null
-  const second = told(pair[1]!)
-  const together = [...told(pair[0]!)].some((s) => second.has(s) && s < index && index - s <= NEAR)
+  const second = sentencesOf(discourse, pair[1]!)
+  const together = [...sentencesOf(discourse, pair[0]!)].some((s) => second.has(s) && s < index && index - s <= NEAR)
   return together ? { from: at, to: head + 1, entities: pair, why: 'group-of-persons' } : null
 }
 
@@ -147,6 +147,8 @@ export function groupAt(
   let i = at
   if (KNOWN.has(tokens[i]!.lower)) i++
   const number = groups.numbers.get(tokens[i]?.lower ?? '')
+  // Most words begin none.
+  if (number === undefined && i === at) return null
   const plain = number === undefined && tokens[at]!.lower === 'the' && PLAIN.has(tokens[i]?.lower ?? '')
   if (number === undefined && !plain) return titledPair(discourse, setting, names, at)
   const count = number ?? 2

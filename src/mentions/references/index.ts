@@ -46,7 +46,7 @@ export function findReferences(
   for (const setting of discourse.settings) {
     const { sentence } = setting
     const { tokens } = sentence
-    const over: (Mention | null)[] = new Array(tokens.length).fill(null)
+    const over: Mention[] = []
     const here: Mention[] = []
     for (; next < named.length && named[next]!.sentence === sentence.index; next++) {
       const mention = named[next]!

@@ -13,8 +13,11 @@ export interface Nominal {
   readonly why: string
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'said'])
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
+/** What may stand before a noun that refers back. */
+const DETERMINERS: ReadonlyMap<string, 'DEFINITE' | 'POSSESSIVE'> = new Map([
+  ...['the', 'this', 'that', 'said'].map((word) => [word, 'DEFINITE'] as const),
+  ...['his', 'her', 'their', 'its'].map((word) => [word, 'POSSESSIVE'] as const),
+])
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'VERB'])
 
 const tables = new WeakMap<Names, ReadonlyMap<string, EntityType>>()
@@ -194,11 +197,11 @@ function officeOf(
   nameAt: (token: number) => Mention | null,
 ): Nominal | null {
   const { tokens, index } = setting.sentence
-  let head = from
-  while (head < from + 3 && !OFFICES.has(tokens[head]?.lower ?? '') && MODIFIERS.has(tokens[head]?.pos ?? 'X')) head++
   const first = tokens[from]?.text.charCodeAt(0) ?? 0
   // Capitals, and letters past ASCII, may begin it.
   if ((first < 65 || first > 90) && first < 192) return null
+  let head = from
+  while (head < from + 3 && !OFFICES.has(tokens[head]?.lower ?? '') && MODIFIERS.has(tokens[head]?.pos ?? 'X')) head++
   if (setting.traceAt[from]?.mention.kind === 'NOMINAL') return null
   if (!/^\p{Lu}/u.test(tokens[from]!.text) || !OFFICES.has(tokens[head]?.lower ?? '') || nameAt(head)) return null
   if (typeOfNoun(names).get(tokens[head]!.lower) !== 'Person') return null
@@ -427,7 +430,7 @@ export function nominalAt(
     }
     let lead = at - 1
     while (lead > 0 && lead > at - 3 && isSuch(tokens[lead])) lead--
-    const definite = lead >= 0 && (DEFINITE.has(tokens[lead]!.lower) || POSSESSIVES.has(tokens[lead]!.lower))
+    const definite = lead >= 0 && DETERMINERS.has(tokens[lead]!.lower)
     const follows = nameAt(acting.to)
     if (follows && discourse.persons.has(follows.entities[0]!)) return null
     const singular = typeOfNoun(names).get(acting.title.noun) === 'Person'
@@ -446,15 +449,17 @@ export function nominalAt(
   }
   const office = officeOf(discourse, setting, names, first.lower === 'the' ? at + 1 : at, nameAt)
   if (office) return office
-  const owner = first.lower === 'its' || first.lower === 'his' || first.lower === 'her' ? at : at - 1
+  const determiner = DETERMINERS.get(first.lower)
+  if (!determiner && !isMark(first.text)) return null
+  const owner = determiner === 'POSSESSIVE' && first.lower !== 'their' ? at : at - 1
   if (owner === at || isMark(first.text)) {
     const whose = setting.traceAt[owner]?.mention
     const state = whose?.kind === 'PRONOUN' || whose?.kind === 'NOMINAL' ? stateOf(discourse, whose.entities[0]!) : null
     const held = state && whose?.entities.length === 1 ? heldIn(discourse, setting, names, at + 1, state, nameAt) : null
     if (held || owner !== at) return held
   }
-  const definite = DEFINITE.has(first.lower)
-  if (!definite && !POSSESSIVES.has(first.lower)) return null
+  if (!determiner) return null
+  const definite = determiner === 'DEFINITE'
   const kinds = typeOfNoun(names)
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {

@@ -6,10 +6,9 @@ import type { Setting, Trace } from './discourse.ts'
 export function innermostClauses(sentence: Setting['sentence']): Int16Array {
   const { clauses, tokens } = sentence
   const over = new Int16Array(tokens.length).fill(-1)
-  const order = clauses
-    .map((c) => c.index)
-    .sort((a, b) => clauses[b]!.to - clauses[b]!.from - (clauses[a]!.to - clauses[a]!.from))
-  for (const index of order) over.fill(index, clauses[index]!.from, clauses[index]!.to)
+  // The longest first, so that those within it have the last word.
+  const order = clauses.length > 1 ? [...clauses].sort((a, b) => b.to - b.from - (a.to - a.from)) : clauses
+  for (const { index, from, to } of order) over.fill(index, from, to)
   return over
 }
 
@@ -21,15 +20,20 @@ export function clauseAt(setting: Setting, token: number): Clause | null {
 
 /** True where the token is the clause's own subject. */
 export function isSubjectOf(setting: Setting, clause: Clause, token: Token): boolean {
-  return clause.subjectFrom === 'OWN' && clause.subjects.some((s) => setting.sentence.phrases[s]?.head === token.index)
+  if (clause.subjectFrom !== 'OWN') return false
+  for (const s of clause.subjects) if (setting.sentence.phrases[s]?.head === token.index) return true
+  return false
 }
 
 /** The mentions, told already, that head some phrases. */
 function headed(setting: Setting, phrases: readonly number[]): Trace[] {
-  return phrases.flatMap((number) => {
+  const found: Trace[] = []
+  for (const number of phrases) {
     const phrase = setting.sentence.phrases[number]
-    return phrase ? (setting.traceAt[phrase.head] ?? []) : []
-  })
+    const trace = phrase && setting.traceAt[phrase.head]
+    if (trace) found.push(trace)
+  }
+  return found
 }
 
 /** "The ROK's pledge that it …": whose pledge it is. */
