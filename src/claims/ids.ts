@@ -10,15 +10,12 @@ interface Relations {
 }
 
 /** Ids of all who act, are acted on, or are spoken of; null where nobody is. */
-export const idsOf = ({
-  meetings,
-  pledges,
-  positions,
-  actions,
-  milestones,
-}: Relations): readonly (EntityId | null)[] => [
-  ...meetings.flatMap((m) => [...m.participants, ...m.countries, m.place, ...m.about]),
-  ...[...pledges, ...positions].flatMap((c) => [...c.actors, c.speaker, c.target, ...c.about]),
-  ...actions.flatMap((a) => [a.actor, a.recipient]),
-  ...milestones.flatMap((m) => [...m.parties, ...m.about]),
-]
+export function idsOf({ meetings, pledges, positions, actions, milestones }: Relations): readonly (EntityId | null)[] {
+  const ids: (EntityId | null)[] = []
+  for (const m of meetings) ids.push(...m.participants, ...m.countries, m.place, ...m.about)
+  for (const p of pledges) ids.push(...p.actors, p.speaker, p.target, ...p.about)
+  for (const p of positions) ids.push(...p.actors, p.speaker, p.target, ...p.about)
+  for (const a of actions) ids.push(a.actor, a.recipient)
+  for (const m of milestones) ids.push(...m.parties, ...m.about)
+  return ids
+}

@@ -56,7 +56,7 @@ const CLEAR = setOf('clear')
 
 interface Cue {
   /** What is said, where no reporting clause tells. */
-  readonly said?: { readonly from: number; readonly to: number }
+  readonly said: { readonly from: number; readonly to: number } | null
   readonly clause: Clause | null
   readonly source: readonly Nominal[]
   readonly from: number
@@ -74,13 +74,14 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
     const source = sourceOf(sentence, clause)
     if (source.length === 0) continue
     const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))
-    out.push({ clause, source, from: first, to: clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to })
+    const to = clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to
+    out.push({ said: null, clause, source, from: first, to })
   }
   out.push(...views(context, sentence))
   for (const [at, word] of sentence.tokens.entries()) {
     if (word.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
-    if (phrase) out.push({ clause: null, source: [nominal(phrase)], from: at, to: phrase.to })
+    if (phrase) out.push({ said: null, clause: null, source: [nominal(phrase)], from: at, to: phrase.to })
   }
   return out
 }
@@ -97,7 +98,7 @@ function views(context: Context, sentence: Sentence): readonly Cue[] {
     const ids = phrase.possessor !== null ? [phrase.possessor] : (carrier?.subjects ?? [])
     const source = ids.flatMap((index) => sentence.phrases[index] ?? []).map(nominal)
     if (source.length > 0 && parties(context, sentence, source, null))
-      out.push({ clause: null, source, from: phrase.from, to: phrase.to, said: { from: clause.from, to: clause.to } })
+      out.push({ said: { from: clause.from, to: clause.to }, clause: null, source, from: phrase.from, to: phrase.to })
   }
   return out
 }
@@ -125,6 +126,15 @@ function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: num
   return []
 }
 
+/** A cue with whom it names. */
+interface Part {
+  readonly clause: Clause | null
+  readonly source: readonly Nominal[]
+  readonly from: number
+  readonly to: number
+  readonly party: Party | null
+}
+
 interface Running {
   readonly party: Party | null
   readonly sentence: number
@@ -145,17 +155,17 @@ export function findVoices(context: Context): Voices {
     const voices: Voice[] = []
     if (whole) voices.push({ from: 0, to: sentence.tokens.length, party: whole, source: null, cue: null, direct: true })
     const list = own[sentence.index] ?? []
-    const parts: (Cue & { readonly party: Party | null })[] = []
+    const parts: Part[] = []
     for (const cue of list) {
       const around = voices.filter((v) => v.from <= cue.from && cue.from < v.to).at(-1)?.party ?? whole
       const named = within(parties(context, sentence, cue.source, around ?? running?.party ?? null), around)
       // "the statement said": whoever made it, or spoke last.
       const made = paper && sentence.index - paper.sentence <= PAPER_REACH ? paper.party : (running?.party ?? null)
       const who = named ?? (cue.source.length === 1 && isPaper(sentence, cue.source[0]!) ? made : null)
-      parts.push({ ...cue, party: who })
-      for (const region of regions(sentence, cue)) {
-        voices.push({ ...region, party: who, source: cue.source[0] ?? null, cue: cue.clause, direct: false })
-      }
+      const { clause, source } = cue
+      parts.push({ clause, source, from: cue.from, to: cue.to, party: who })
+      for (const { from, to } of regions(sentence, cue))
+        voices.push({ from, to, party: who, source: source[0] ?? null, cue: clause, direct: false })
     }
     for (const quote of sentence.quotes) {
       // A quotation belongs to the nearest cue that stands outside of it.
@@ -237,11 +247,7 @@ const PAPER_REACH = 8
 function paperIn(
   context: Context,
   sentence: Sentence,
-  parts: readonly {
-    readonly clause: Clause | null
-    readonly source: readonly Nominal[]
-    readonly party: Party | null
-  }[],
+  parts: readonly Part[],
 ): Party | null {
   for (const { clause, source, party } of parts) {
     const within = clause?.prepositions.some((p) =>
@@ -259,7 +265,7 @@ function paperIn(
   return null
 }
 
-function gap(cue: Cue, quote: { from: number; to: number }): number {
+function gap(cue: Part, quote: { from: number; to: number }): number {
   return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to
 }
 

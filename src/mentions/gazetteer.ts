@@ -52,27 +52,51 @@ export interface ListedRow {
   readonly aliases: readonly string[]
   /** The state it stands for. */
   readonly country: EntityId | null
-  readonly iso2?: string
-  readonly iso3?: string
-  readonly actsAsState?: boolean
+  readonly iso2: string | undefined
+  readonly iso3: string | undefined
+  readonly actsAsState: boolean | undefined
   /** The body that acts like a state for which it speaks. */
-  readonly organOf?: EntityId | undefined
+  readonly organOf: EntityId | undefined
   /** A row of publishers.json: a paper or agency. */
-  readonly media?: boolean
+  readonly media: boolean | undefined
   /** Of a sea or island, or a disputed state: the issue for which its bare name may stand. */
-  readonly issue?: EntityId
+  readonly issue: EntityId | undefined
   /** Of a paper: a news agency, whose texts others print. */
-  readonly agency?: boolean
-  readonly kind?: string
+  readonly agency: boolean | undefined
+  readonly kind: string | undefined
   /** Of an agreement: when it was signed or adopted. */
-  readonly date?: string | null
+  readonly date: string | null | undefined
   /** Of an agreement: who has made it. */
-  readonly parties?: readonly EntityId[]
+  readonly parties: readonly EntityId[] | undefined
   /** Of an issue: states quarrel over it by name, so that small letters name it too ("nine-dash line"). */
-  readonly quarrel?: boolean
+  readonly quarrel: boolean | undefined
   /** Of an issue: a topic at large. */
-  readonly general?: boolean
+  readonly general: boolean | undefined
 }
+
+type Told = Pick<ListedRow, 'id' | 'type' | 'name' | 'aliases' | 'country'>
+
+/** Rows of all lists by one shape, all keys there in one order: the engine reads them fastest so. */
+const listedRow = (row: Told & Partial<ListedRow>): ListedRow => ({
+  id: row.id,
+  type: row.type,
+  name: row.name,
+  wikidata: row.wikidata,
+  aliases: row.aliases,
+  country: row.country,
+  iso2: row.iso2,
+  iso3: row.iso3,
+  actsAsState: row.actsAsState,
+  organOf: row.organOf,
+  media: row.media,
+  issue: row.issue,
+  agency: row.agency,
+  kind: row.kind,
+  date: row.date,
+  parties: row.parties,
+  quarrel: row.quarrel,
+  general: row.general,
+})
 
 /** A stretch of words that is a listed form. */
 export interface ListedMatch {
@@ -107,7 +131,8 @@ function insert(
   node.entries ??= []
   if (node.entries.some((e) => e.id === entry.id && e.role === entry.role)) return
   const possessive = form.endsWith("'s")
-  node.entries.push({ ...entry, upper, lower: !caps.includes(true), possessive })
+  const { id, type, role, ambiguous } = entry
+  node.entries.push({ id, type, role, upper, ambiguous, possessive, lower: !caps.includes(true) })
   if (upper || possessive) node.plain = false
 }
 
@@ -133,7 +158,7 @@ function compile(seed: Seed): Gazetteer {
   ]
   for (const c of seed.countries) {
     const issue = seed.names.stops.questions.forms[c.id]
-    rows.set(c.id, { ...c, type: 'Country', country: c.id, wikidata: c.wikidata, ...(issue ? { issue } : {}) })
+    rows.set(c.id, listedRow({ ...c, type: 'Country', country: c.id, issue }))
     const other = new Set([
       ...c.adjectives,
       ...c.people,
@@ -152,7 +177,7 @@ function compile(seed: Seed): Gazetteer {
     add(c, 'Country', 'METONYM', c.metonyms)
   }
   for (const p of seed.people) {
-    rows.set(p.id, { ...p, type: 'Person', wikidata: p.wikidata })
+    rows.set(p.id, listedRow({ ...p, type: 'Person' }))
     add(
       p,
       'Person',
@@ -163,7 +188,7 @@ function compile(seed: Seed): Gazetteer {
     add(p, 'Person', 'SHORT', [p.short])
   }
   for (const o of seed.organizations) {
-    rows.set(o.id, { ...o, type: 'Organization', wikidata: o.wikidata })
+    rows.set(o.id, listedRow({ ...o, type: 'Organization' }))
     add(o, 'Organization', 'NAME', named(o))
     add(o, 'Organization', 'CAPITAL', [...o.metonyms, ...(seed.names.stops.seats.forms[o.id] ?? [])])
   }
@@ -177,19 +202,19 @@ function compile(seed: Seed): Gazetteer {
     for (const row of list) {
       const country = 'country' in row ? row.country : null
       const quarrel = 'countries' in row && row.countries.length > 0 && !row.general
-      rows.set(row.id, { ...row, type, country, wikidata: row.wikidata, ...(quarrel ? { quarrel } : {}) })
+      rows.set(row.id, listedRow({ ...row, type, country, quarrel }))
       add(row, type, 'NAME', named(row))
     }
   }
   const issueOf = new Map(seed.issues.flatMap((i) => (i.place ? [[i.place, i.id] as const] : [])))
   for (const p of seed.places) {
     const issue = p.kind === 'WATER' || p.kind === 'ISLAND' ? issueOf.get(p.id) : undefined
-    rows.set(p.id, { ...p, type: 'Place', wikidata: p.wikidata, ...(issue ? { issue } : {}) })
+    rows.set(p.id, listedRow({ ...p, type: 'Place', issue }))
     add(p, 'Place', p.capital ? 'CAPITAL' : 'NAME', named(p))
     add(p, 'Place', 'ADJECTIVE', p.demonyms)
   }
   for (const p of seed.publishers) {
-    rows.set(p.id, { ...p, type: 'Organization', wikidata: p.wikidata, media: true, agency: p.agency })
+    rows.set(p.id, listedRow({ ...p, type: 'Organization', media: true }))
     // "the New Zealand government" is the state, though it prints its own news.
     const forms = named(p).filter((form) => !/\bgovernment$/i.test(form))
     add(p, 'Organization', 'NAME', forms)

@@ -59,7 +59,7 @@ function spotsOf(state: State, line: number): Spot[] {
   const bare = chart.line.shouted ? [] : findRuns(chart, state.seed.names, state.taken[line]!)
   return [
     ...titled.map((found): Spot => ({ from: found.from, to: found.to, titled: found })),
-    ...bare.filter((r) => r.to - r.from <= 3).map((run): Spot => ({ ...run, titled: null })),
+    ...bare.filter((r) => r.to - r.from <= 3).map(({ from, to }): Spot => ({ from, to, titled: null })),
   ].sort((a, b) => a.from - b.from)
 }
 

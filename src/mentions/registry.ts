@@ -39,10 +39,13 @@ interface Draft {
   country: EntityId | null
   readonly founds: Found[]
   offices: NonNullable<Found['office']>[]
-  leads?: Found | undefined
+  leads: Found | undefined
   /** Of a deal told by its kind: what is told of it. */
-  readonly deal?: Deal | null
+  readonly deal: Deal | null
 }
+
+/** What a draft begins with. */
+type Opening = Pick<Draft, 'id' | 'type' | 'row' | 'country'> & { readonly deal?: Deal | null }
 
 /** The words of a body's name without the state's. */
 function coreWords(charts: readonly Chart[], found: Found): string[] {
@@ -98,6 +101,28 @@ function fullest(charts: readonly Chart[], founds: readonly Found[], article: Ar
   return article.place && best.toLowerCase() === article.place.toLowerCase() ? article.place : best
 }
 
+/** Key by key in the order of the format: what is spread together the engine reads slowly, and this is read everywhere. */
+function entityOf(
+  id: EntityId,
+  type: EntityType,
+  name: string,
+  row: ListedRow | undefined,
+  country: EntityId | null,
+  voice: EntityId | null | undefined,
+): Entity {
+  const entity: Partial<Mutable<Entity>> = { id, type, name, listed: row !== undefined }
+  if (row?.iso3) entity.iso3 = row.iso3
+  if (row?.iso2) entity.iso2 = row.iso2
+  if (row?.wikidata) entity.wikidata = row.wikidata
+  entity.country = country
+  if (row?.actsAsState) entity.actsAsState = true
+  if (voice !== undefined) entity.voice = voice
+  if (row?.aliases.length) entity.aliases = row.aliases
+  return entity as Entity
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** What pronouns and titles alone are matched against. */
 export interface PersonFacts {
   readonly pronoun: 'he' | 'she' | null
@@ -135,18 +160,18 @@ export function register(
   const bareBodies: Found[] = []
   const bareMatters: Found[] = []
 
-  const file = (key: string, found: Found, make: () => Omit<Draft, 'founds' | 'offices'>): void => {
-    let draft = drafts.get(key)
-    if (!draft) {
-      const made = make()
-      // Two things of one slug stay two.
-      let id = made.id
-      for (let n = 2; draftOf.has(id); n++) id = `${made.id}-${n}`
-      draft = { ...made, id, founds: [], offices: [] }
-      drafts.set(key, draft)
-      if (draft.type === 'Agreement' && deals.length < 100) deals.push(draft)
-      draftOf.set(id, draft)
-    }
+  const open = (key: string, { id: wanted, type, row, country, deal = null }: Opening): Draft => {
+    // Two things of one slug stay two.
+    let id = wanted
+    for (let n = 2; draftOf.has(id); n++) id = `${wanted}-${n}`
+    const draft: Draft = { id, type, row, country, founds: [], offices: [], leads: undefined, deal }
+    drafts.set(key, draft)
+    if (type === 'Agreement' && deals.length < 100) deals.push(draft)
+    draftOf.set(id, draft)
+    return draft
+  }
+  const file = (key: string, found: Found, make: () => Opening): void => {
+    const draft = drafts.get(key) ?? open(key, make())
     draft.founds.push(found)
     draft.country ??= found.country
     draft.leads ??= found.leads
@@ -296,19 +321,8 @@ export function register(
         : type === 'Organization'
           ? voiceOfBody(row, draft.founds)
           : undefined
-    entities.push({
-      id,
-      type,
-      name: type === 'Country' && row ? row.name : fullest(charts, draft.founds, article),
-      listed: row !== undefined,
-      ...(row?.iso3 ? { iso3: row.iso3 } : {}),
-      ...(row?.iso2 ? { iso2: row.iso2 } : {}),
-      ...(row?.wikidata ? { wikidata: row.wikidata } : {}),
-      country,
-      ...(row?.actsAsState ? { actsAsState: true } : {}),
-      ...(voice === undefined ? {} : { voice }),
-      ...(row?.aliases.length ? { aliases: row.aliases } : {}),
-    })
+    const name = type === 'Country' && row ? row.name : fullest(charts, draft.founds, article)
+    entities.push(entityOf(id, type, name, row, country, voice))
     const held = officeAt(id, person, draft.offices, article.date)
     offices.push(...held)
     if (type === 'Person') {
@@ -328,7 +342,7 @@ export function register(
     const last = words[found.to - 1]!
     const { start } = first
     const { end } = last
-    const mention: Mention = {
+    const mention: Mutable<Mention> = {
       start,
       end,
       text: sentence.text.slice(start - sentence.start, end - sentence.start),
@@ -339,7 +353,8 @@ export function register(
       entities: [renamed.get(id) ?? id],
       why: found.why,
     }
-    mentions.push(found.metonym === undefined ? mention : { ...mention, metonym: found.metonym })
+    if (found.metonym !== undefined) mention.metonym = found.metonym
+    mentions.push(mention)
   }
   // An office in a body that the article does not name is for the reference data to tell.
   const named = new Set(entities.map((e) => e.id))
