@@ -386,7 +386,7 @@ export function evidence(
   context: Context,
   from: Draft,
   content: Content,
-): Pick<Evidence, 'span' | 'cue' | 'contentSpan'> {
+): Pick<Required<Evidence>, 'span' | 'cue' | 'contentSpan'> {
   const { sentence, anchor } = from.frame
   const starts = [anchor.token, content.from]
   if (from.actorFiller.kind === 'NOMINALS') starts.push(...from.actorFiller.nominals.map((n) => n.from))

@@ -152,6 +152,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
     const to = addressees[i] ?? null
+    const { date, precision } = claimDate(context, from)
+    const { span, cue, contentSpan } = evidence(context, from, content)
     return {
       actors: from.actors,
       speaker: from.speaker,
@@ -160,9 +162,12 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
       strength,
       content: contentText(context, from, content),
       about: aboutClaim(context, sentence, content, [...from.actors, from.speaker, to]),
-      ...claimDate(context, from),
+      date,
+      precision,
       sentence: sentence.index,
-      ...evidence(context, from, content),
+      span,
+      cue,
+      contentSpan,
       quoting: quotingOf(from, content),
       confidence: confidence(frame, {
         indirectActor: from.actorFiller.role !== 'subject',

@@ -173,6 +173,8 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       own = 'OPPOSES'
       text = none
     }
+    const { date, precision } = claimDate(context, from)
+    const { span, cue, contentSpan } = evidence(context, from, content)
     return {
       actors: from.actors,
       speaker: from.speaker,
@@ -180,9 +182,12 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       stance: own,
       content: text,
       about: aboutClaim(context, sentence, content, [...from.actors, from.speaker, to]),
-      ...claimDate(context, from),
+      date,
+      precision,
       sentence: sentence.index,
-      ...evidence(context, from, content),
+      span,
+      cue,
+      contentSpan,
       quoting: quotingOf(from, content),
       confidence: confidence(frame, {
         indirectActor: from.actorFiller.role !== 'subject',

@@ -288,7 +288,8 @@ function takers({ sentence, phrase }: Anchor, verb: string): readonly Nominal[] 
 
 function agent(anchor: Anchor): readonly Nominal[] {
   if (!anchor.phrase) return anchor.clause ? phrases(anchor.sentence, anchor.clause.agents) : []
-  const by = ofNoun({ ...anchor, support: null, copula: null, fillers: new Map() }, 'by')
+  const { sentence, token, clause, phrase } = anchor
+  const by = ofNoun(newAnchor(sentence, token, clause, phrase, null, null), 'by')
   return by?.kind === 'NOMINALS' ? by.nominals : []
 }
 

@@ -244,11 +244,7 @@ function readout(context: Context, sentence: Sentence): readonly Voice[] {
 const PAPER_REACH = 8
 
 /** "issued a statement", "said in a statement": whose paper the sentence tells of. */
-function paperIn(
-  context: Context,
-  sentence: Sentence,
-  parts: readonly Part[],
-): Party | null {
+function paperIn(context: Context, sentence: Sentence, parts: readonly Part[]): Party | null {
   for (const { clause, source, party } of parts) {
     const within = clause?.prepositions.some((p) =>
       p.phrases.some((i) => isPaper(sentence, nominal(sentence.phrases[i]!))),

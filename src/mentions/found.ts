@@ -20,21 +20,21 @@ export interface Found {
   /** The row of the head that told the name. */
   readonly head?: HeadRow
   /** Of an abbreviation: the long form that it stands for. */
-  readonly stands?: Found
+  readonly stands?: Found | undefined
   /** For a capital or a building. */
-  readonly metonym?: boolean
+  readonly metonym?: boolean | undefined
   /** Of a person: how the text calls the office, and where it is held. */
-  readonly office?: { readonly title: string; readonly of: EntityId; readonly former: boolean } | null
+  readonly office?: { readonly title: string; readonly of: EntityId; readonly former: boolean } | null | undefined
   /** Of a person: the title beside the name, with or without its country. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Of a person: the title is of a government, whose state the text leaves out. */
-  readonly governs?: boolean
+  readonly governs?: boolean | undefined
   /** Of a person: the name may be part of a longer one in the article ("Wang", "Mr Abe"). */
-  readonly short?: boolean
+  readonly short?: boolean | undefined
   /** Of a person: the body that the title is of, where that body is no state's. */
-  readonly leads?: Found
+  readonly leads?: Found | undefined
   /** Of a person: what the title says of the gender. */
-  readonly pronoun?: 'he' | 'she'
+  readonly pronoun?: 'he' | 'she' | undefined
 }
 
 /** Characters of a found name, in the article. */

@@ -489,7 +489,8 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
     const from = kept ? beside.from : run.from
     const country = context?.country ?? null
     const speaks = context?.owned || (Boolean(title?.match.row.state) && !title?.match.row.honorific)
-    const pronoun = pronounOf(head)
+    const governs = title !== null && !country && !title.former && !chained && title.match.row.governs
+    const text = title ? titleText(chart, title) : undefined
     found.push({
       line,
       from,
@@ -500,17 +501,13 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
       country: speaks && !title?.former ? country : null,
       why: match ? 'listed' : (context?.why ?? 'name'),
       short: !row && words.slice(run.from, run.to).filter((w) => w.word && !w.glued).length === 1,
-      ...(pronoun ? { pronoun } : {}),
-      ...(title && !country && !title.former && !chained && title.match.row.governs ? { governs: true } : {}),
-      ...(title ? { title: titleText(chart, title) } : {}),
-      ...(title?.body && !title.former && leads(title, words) ? { leads: title.body } : {}),
+      pronoun: pronounOf(head) ?? undefined,
+      governs: governs || undefined,
+      title: text,
+      leads: title?.body && !title.former && leads(title, words) ? title.body : undefined,
       office:
-        title && country && !title.match.row.honorific
-          ? {
-              title: titleText(chart, title),
-              of: country,
-              former: title.former,
-            }
+        title && text !== undefined && country && !title.match.row.honorific
+          ? { title: text, of: country, former: title.former }
           : null,
     })
     taken.fill(2, from, run.to)

@@ -291,8 +291,7 @@ function expandRow(row: LexiconRow, sets: WordSets): LexiconRow {
     light: row.light && expand(row.light, sets, where),
     frame: { actor: frame.actor, target: frame.target, content: frame.content },
     when:
-      when &&
-      conditions({ ...when, heads: all(when.heads), notHeads: all(when.notHeads), within: all(when.within) }),
+      when && conditions({ ...when, heads: all(when.heads), notHeads: all(when.notHeads), within: all(when.within) }),
     yields,
     negation,
     prior,

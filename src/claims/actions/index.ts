@@ -8,7 +8,6 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frames.ts'
 import { pledgedIn, pledgePlover } from '../plover.ts'
 import { fill } from '../roles.ts'
-import { sidesOf } from '../sides.ts'
 import { type Voice, type Voices, voiceAt } from '../voices.ts'
 import { type Cast, newCast } from './cast.ts'
 import { contextsOf } from './contexts.ts'
@@ -62,8 +61,8 @@ function deedOf(context: Context, frame: Frame): Deed | null {
 function isToldElsewhere(context: Context, frame: Frame, voices: Voices): boolean {
   const { relation } = frame.row.yields
   if (frame.wide) return false
-  if (relation === 'meeting')
-    return sidesOf(context, frame, voiceAt(voices, frame.sentence, frame.anchor.token)) !== null
+  // A contact is read as a meeting or not at all.
+  if (relation === 'meeting') return true
   return relation !== 'action' && draft(context, frame, voices, true) !== null
 }
 
@@ -149,30 +148,35 @@ function actionsOf(context: Context, deed: Deed, voices: Voices, cast: Cast): re
   const word = sentence.tokens[anchor.token]!
   // "will not lift the ban": what would be kind, and is ruled out, is refused.
   const refused = told.negated && status === 'PLANNED' && KIND.has(deed.plover)
-  const shared = {
-    plover: refused ? ('REJECT' as const) : deed.plover,
-    mode: refused ? null : deed.mode,
-    contexts: contextsOf(context, sentence, from, to, deed.contexts),
-    negated: refused ? false : told.negated,
-    status: refused ? ('DONE' as const) : status,
-    ...dateOf(context, frame, clause, refused ? 'DONE' : status),
-    sentence: sentence.index,
-    span: { start, end: start + text.length, text },
-    cue: { start: word.start, end: word.end, text: word.text },
-    quoting: voice ? (voice.direct ? 'DIRECT' : 'INDIRECT') : 'NARRATED',
-    confidence: confidence(frame, {
-      indirectActor: actor.role !== 'subject',
-      secondHand: voice !== null,
-      clausal: others.length > 0,
-      length: sentence.tokens.length,
-    }),
-    rule: row.id,
-  } as const
-  return actor.ids.map((id) => {
+  const { date, precision } = dateOf(context, frame, clause, refused ? 'DONE' : status)
+  const sure = confidence(frame, {
+    indirectActor: actor.role !== 'subject',
+    secondHand: voice !== null,
+    clausal: others.length > 0,
+    length: sentence.tokens.length,
+  })
+  const contexts = contextsOf(context, sentence, from, to, deed.contexts)
+  return actor.ids.map((id): Action => {
     const rest = others.filter((other) => !actor.ids.includes(other))
     // What two do together each does with the other.
     const partner = others.length === 0 && actor.ids.length === 2 ? actor.ids.find((other) => other !== id) : undefined
-    return { actor: id, recipient: rest[0] ?? partner ?? null, ...shared }
+    return {
+      actor: id,
+      recipient: rest[0] ?? partner ?? null,
+      plover: refused ? 'REJECT' : deed.plover,
+      mode: refused ? null : deed.mode,
+      contexts,
+      negated: refused ? false : told.negated,
+      status: refused ? 'DONE' : status,
+      date,
+      precision,
+      sentence: sentence.index,
+      span: { start, end: start + text.length, text },
+      cue: { start: word.start, end: word.end, text: word.text },
+      quoting: voice ? (voice.direct ? 'DIRECT' : 'INDIRECT') : 'NARRATED',
+      confidence: sure,
+      rule: row.id,
+    }
   })
 }
 
