@@ -87,17 +87,27 @@ const COUNTRY_BY: Readonly<Record<FormRole, string>> = {
 
 const isCapital = (entry: Entry): boolean => entry.role === 'CAPITAL'
 
-/** One reading of a match as a name, with what sets it apart. */
+/** What sets a name apart from the match that it is read from. */
+interface Apart {
+  /** Where it ends, where that is not where the match does. */
+  readonly to?: number
+  readonly metonym?: boolean
+}
+
+/** One reading of a match as a name. */
 function nameOf(
   { gazetteer }: ListedContext,
   chart: Chart,
   line: number,
-  { from, to }: ListedMatch,
+  match: ListedMatch,
   entry: Entry,
   why: string,
+  { to = match.to, metonym }: Apart = {},
 ): Found {
-  const { country } = gazetteer.rows.get(entry.id)!
-  return { line, from, to, type: entry.type, id: entry.id, name: textOf(chart.line, from, to), country, why }
+  const { id, type } = entry
+  const { from } = match
+  const { country } = gazetteer.rows.get(id)!
+  return { line, from, to, type, id, name: textOf(chart.line, from, match.to), country, why, metonym }
 }
 
 /** A capital as the place, or as the government that sits there; null where the match is read otherwise. */
@@ -115,9 +125,9 @@ function readCapital(context: ListedContext, chart: Chart, line: number, match: 
   if (!power || entries.some((e) => e.role === 'NAME' && e.type === 'Country')) return null
   const dateline = words[from]!.start < context.bodyStart
   if (place && (dateline || shouted || !standsForGovernment(chart, names, from, to)))
-    return { ...nameOf(context, chart, line, match, place, 'capital-place'), metonym: false }
-  const government = nameOf(context, chart, line, match, power, 'capital-government')
-  return { ...government, metonym: true, to: governmentEnd(chart, names, to) }
+    return nameOf(context, chart, line, match, place, 'capital-place', { metonym: false })
+  const end = governmentEnd(chart, names, to)
+  return nameOf(context, chart, line, match, power, 'capital-government', { to: end, metonym: true })
 }
 
 /**
@@ -190,10 +200,17 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
       !isOffice(words[to + 1]?.norm)
     )
       return null
-    const name = nameOf(context, chart, line, match, entry, COUNTRY_BY[entry.role])
     const end = governmentEnd(chart, names, to)
-    if (entry.role === 'METONYM') return { ...name, to: end, metonym: true }
-    return end === to ? name : { ...name, to: end }
+    const why = COUNTRY_BY[entry.role]
+    return nameOf(
+      context,
+      chart,
+      line,
+      match,
+      entry,
+      why,
+      entry.role === 'METONYM' ? { to: end, metonym: true } : { to: end },
+    )
   }
   // "The Europe minister", "a Brexit secretary": a field of office.
   if ((entry.type === 'Place' || entry.type === 'Issue') && isOffice(words[to]?.norm)) return null
