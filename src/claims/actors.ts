@@ -157,7 +157,10 @@ function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Par
   const attached = sentence.phrases.filter((p) => {
     if (p.attachedTo?.phrase !== nominal.phrase) return false
     const word = sentence.tokens[p.attachedTo.preposition]?.lower
-    return word === 'of' || word === 'in' || word === 'from' || word === 'at'
+    // "a spokesman for the government"
+    return (
+      word === 'of' || word === 'in' || word === 'from' || word === 'at' || (word === 'for' && SPEAKERS.has(head.lemma))
+    )
   })
   const after = attached
     .flatMap((p) => coordination(sentence, p.index))
@@ -217,6 +220,14 @@ function renamedAs(context: Context, sentence: Sentence, nominal: Nominal): Part
   return mention && isPerson ? partyOf(context, mention.entities) : null
 }
 
+/** "each of *the two countries*" */
+function ofWhich(sentence: Sentence, { phrase }: Nominal): Nominal | null {
+  const inner = sentence.phrases.find(
+    (p) => p.attachedTo?.phrase === phrase && sentence.tokens[p.attachedTo?.preposition ?? -1]?.lower === 'of',
+  )
+  return inner ? nominalOf(inner) : null
+}
+
 const PAPERS = setOf('papers')
 
 /** Do the words name what somebody wrote: "the statement", "a press release"? */
@@ -270,6 +281,8 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')
     if (own) return withOthers(context, sentence, nominal, mention, own)
   }
+  const each = /^(?:each|both|neither)$/.test(head.lower) ? ofWhich(sentence, nominal) : null
+  if (each) return party(context, sentence, each, voice)
   const renamed = renamedAs(context, sentence, nominal) ?? issuerOf(context, sentence, nominal, voice)
   if (renamed) return renamed
   // "the leaders of Oslo and Berne" are told by name; "the leaders" alone are the two of the story.
@@ -280,6 +293,7 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
 }
 
 const SIDES = setOf('paired')
+const SHARED = setOf('of-both')
 
 /** "both", "the leaders", "the two ministers", "they" at the head of a sentence: the two whom the story is about. */
 function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
@@ -294,7 +308,7 @@ function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
     words.length > 0 &&
     words.length <= 2 &&
     (opener === 'the' || opener === 'both') &&
-    (words.length === 1 || words[1]!.lower === 'two' || words[1]!.lower === 'foreign')
+    (words.length === 1 || words[1]!.lower === 'two' || SHARED.has(words[1]!.lower))
   )
 }
 

@@ -88,6 +88,7 @@ function renamed(context: Context, sentence: Sentence, token: number): string | 
  * What a noun that points back stands for.
  * @param token the noun, or the pronoun
  * @param before positions told so far, in order
+ * @param denied whether it is denied: then a pronoun may mean the charge of the sentence before
  * @returns the words of it, or null where nobody else has told anything that it can mean
  */
 export function antecedent(
@@ -96,13 +97,16 @@ export function antecedent(
   token: number,
   actors: readonly EntityId[],
   before: readonly Position[],
+  denied: boolean,
 ): string | null {
   const { lemma, pos } = sentence.tokens[token]!
   const lately = before.slice(-RECENT)
   const judged = sentence.tokens[token + 1]?.lower === 'as'
   if (pos === 'PRON') {
     const here = lately.filter((p) => p.sentence === sentence.index && !shares(p.actors, actors))
-    return here.at(-1)?.content ?? null
+    const charged = (p: Position): boolean =>
+      denied && p.sentence === sentence.index - 1 && accuses(context, p) && !shares(p.actors, actors)
+    return (here.at(-1) ?? lately.findLast(charged))?.content ?? null
   }
   const said = told(context, lemma, actors, sentence, lately)
   // The charge of the sentence at hand, or else what the noun renames.

@@ -2,7 +2,7 @@
 import type { Clause, Sentence } from '../model.ts'
 import { type Context, isOf, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
-import { type Filler, withConjuncts } from './roles.ts'
+import { deedBefore, type Filler, withConjuncts } from './roles.ts'
 
 /** One content of a claim. */
 export interface Content {
@@ -98,8 +98,9 @@ function wholeClause(
   if (to <= from) return null
   const skip = parentheticals(sentence, clause)
   const own = first !== undefined && clause.subjectFrom === 'OWN'
+  const doing = first === undefined ? deedBefore(sentence, clause) : null
   // "what it calls a raid": the word that opens the clause belongs to it.
-  const start = clause.kind === 'WH' ? clause.from : own ? first.from : from
+  const start = clause.kind === 'WH' ? clause.from : own ? first.from : (doing?.from ?? from)
   const said = textWithout(context, sentence, start, to, skip)
   const { modal } = clause.verb
   const apart = modal && !sentence.tokens.slice(clause.verb.from, clause.verb.head).some((t) => t.pos === 'AUX')
@@ -143,8 +144,19 @@ function wholeName(context: Context, sentence: Sentence, to: number): number {
   return cut?.to ?? to
 }
 
+/** "concern about the raid *and the need for talks*": what another noun of stance opens is told by itself. */
+function withoutOtherStands(context: Context, sentence: Sentence, list: readonly Nominal[]): readonly Nominal[] {
+  const opens = (n: Nominal): boolean => isOf(context, 'stands', sentence.tokens[n.head]!.lemma)
+  const at = list.findIndex((n, i) => i > 0 && opens(n))
+  return at > 0 && !opens(list[0]!) ? list.slice(0, at) : list
+}
+
 function ofNominals(context: Context, sentence: Sentence, list: readonly Nominal[], limit: number): readonly Content[] {
-  const sorted = [...list].sort((a, b) => a.from - b.from)
+  const sorted = withoutOtherStands(
+    context,
+    sentence,
+    [...list].sort((a, b) => a.from - b.from),
+  )
   const spans = sorted.map((n, i) => {
     const next = sorted[i + 1]?.from
     const reach = nominalReach(sentence, extentOf(sentence, n, next ?? limit), next ?? limit)

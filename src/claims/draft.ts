@@ -4,8 +4,8 @@ import { setOf } from '../seed/sets.ts'
 import { isFirstPerson, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
-import { type Context, mentionAt, nominal, textOf } from './context.ts'
-import { clauseCut, trimmed } from './extent.ts'
+import { type Context, isOf, mentionAt, nominal, textOf } from './context.ts'
+import { clauseCut, extentOf, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import { type Frame, governorOf } from './frames.ts'
 import type { Filler } from './roles.ts'
@@ -36,6 +36,8 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     if (filler.kind !== 'NOMINALS') continue
     const party = parties(context, frame.sentence, filler.nominals, voice?.party ?? null)
+    const writer = filler.role === 'subject' ? makerOf(context, frame) : null
+    if (writer) return { party: writer, filler }
     const namer = frame.judged ? namerOf(context, frame, filler) : null
     if (namer) return { party: namer, filler }
     if (party && party.states.length > 0) {
@@ -44,8 +46,6 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     if (!party && voice?.party && voice.party.states.length > 0 && isPronoun(context, frame, filler))
       return { party: voice.party, filler }
-    const maker = party ? null : makerOf(context, frame)
-    if (maker) return { party: maker, filler }
     if (!party && !voice) {
       const before = promiser(context, frame, filler)
       if (before) return { party: before, filler }
@@ -151,13 +151,16 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     if (doer?.states.some((id) => actor.states.includes(id))) return false
   }
   if (subjectParty) {
-    const doers = frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+    // "its illegal raid": of a noun, whose act it names.
+    const owners = frame.content?.role === 'noun' && frame.target?.kind === 'NOMINALS' ? frame.target.nominals : null
+    const doers = owners ?? frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
     const doer = parties(context, sentence, doers, told)
     if (doer?.states.some((id) => actor.states.includes(id))) return false
     const known = doer !== null && doer.states.length > 0
     if (subjectParty === 'OTHER' && !known) return false
     // "acts that harm the peace": what is said of them is no charge by itself.
     if (!known && frame.anchor.clause?.kind === 'RELATIVE') return false
+    if (owners) return !owners.some((n) => isFirstPerson(sentence.tokens[n.head]!))
     if (frame.anchor.clause?.subjects.some((i) => isFirstPerson(sentence.tokens[sentence.phrases[i]!.head]!)))
       return false
   }
@@ -181,13 +184,13 @@ function isPresupposed(frame: Frame): boolean {
   )
 }
 
-/** "to discuss its goal of joining": the goal is there, whatever is done with it. */
+/** "to discuss its goal of joining", "did not explain its opposition": it is there, whatever is done with it. */
 const isOwned = ({ row, anchor, actors }: Frame): boolean =>
-  row.yields.relation === 'pledge' &&
+  (row.yields.relation === 'pledge' || row.yields.relation === 'position') &&
   row.pos === 'NOUN' &&
   !anchor.support &&
   !anchor.copula &&
-  actors[0]?.role === 'possessor'
+  (actors[0]?.role === 'possessor' || actors[0]?.role === 'pp:from')
 
 /** "hopes to see them freed": whether it is told as a fact the hope says, and not what is hoped for. */
 const actual = ({ row, sentence }: Frame, carrier: Clause): Clause =>
@@ -235,8 +238,9 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   const addressee = asked && parties(context, sentence, asked, null) ? asked[0]!.from - 1 : to
   const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
-  return contents(context, sentence, content, telling(frame), limit).flatMap((c) => {
+  return contents(context, sentence, content, telling(frame), limit).flatMap((found) => {
     const { phrase } = anchor
+    const c = withoutRemark(context, sentence, found)
     if (content.role === 'deed' && phrase) return upTo(context, sentence, c, phrase.from - 1)
     if (c.clause !== null) return [c]
     // "there is no way back": the judgement is all there is.
@@ -249,10 +253,43 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
     // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".
     if (judges && (sentence.tokens[head]!.pos !== 'PRON' || tellsEnough(sentence, c, whole))) return [whole]
     if (frame.judged && sentence.tokens[head]!.pos !== 'PRON') return [whole]
+    const meant = frame.judged ? objectBefore(context, frame) : null
+    if (meant) return [{ ...whole, text: whole.text.replace(/^\S+/, () => meant) }]
     const points =
       row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
     return points ? [{ ...whole, pointer: head }] : []
   })
+}
+
+/** "denied *the report*, calling it false": what the pronoun of an aside stands for. */
+function objectBefore(context: Context, { anchor, sentence }: Frame): string | null {
+  const aside = anchor.clause?.kind === 'PARTICIPLE' && anchor.clause.parent !== null ? anchor.clause : null
+  const carrier = aside && sentence.clauses[aside.parent!]!
+  const object =
+    carrier && sentence.phrases[carrier.verb.passive ? (carrier.subjects[0] ?? -1) : (carrier.objects.at(-1) ?? -1)]
+  if (!object || object.to > aside.from) return null
+  const { pos, lemma } = sentence.tokens[object.head]!
+  // "lodged a protest, calling it false": the protest is not what is called so.
+  if (pos === 'PRON' || context.lexicon.entries.NOUN.has(lemma) || parties(context, sentence, [nominal(object)], null))
+    return null
+  const { from, to } = trimmed(sentence, object.from, extentOf(sentence, nominal(object), aside.from))
+  return textOf(context, sentence, from, to)
+}
+
+/** "backing the rebels, *a charge that others make too*": what is said of the charge is no part of it. */
+function withoutRemark(context: Context, sentence: Sentence, content: Content): Content {
+  const remark = sentence.phrases.find(
+    (p) =>
+      p.from > content.from + 1 &&
+      p.from < content.to &&
+      /^(?:a|an)$/.test(sentence.tokens[p.from]!.lower) &&
+      sentence.tokens[p.from - 1]!.text === ',' &&
+      isOf(context, 'charges', sentence.tokens[p.head]!.lemma),
+  )
+  if (!remark) return content
+  const tail = textOf(context, sentence, remark.from, content.to)
+  if (!content.text.endsWith(tail)) return content
+  return { ...content, to: remark.from - 1, text: content.text.slice(0, -tail.length).replace(/[,\s]+$/, '') }
 }
 
 /** "closed the port *despite objections*": what is objected to ends where the objection begins. */
@@ -268,9 +305,19 @@ function withAim(context: Context, sentence: Sentence, content: Content, address
     const noun = c.kind === 'INFINITIVE' && c.modifies !== null ? sentence.phrases[c.modifies] : undefined
     return noun !== undefined && c.from > addressee && content.from <= noun.head && noun.head < content.to
   })
-  if (!aim) return content
+  if (!aim) return withMatter(context, sentence, content, addressee)
   const to = clauseCut(sentence, aim, aim.from, aim.to)
   return { ...content, text: `${content.text} ${textOf(context, sentence, aim.from, to)}`, to }
+}
+
+/** "an explanation from Oslo *for the raid*". */
+function withMatter(context: Context, sentence: Sentence, content: Content, addressee: number): Content {
+  const asked = content.from < addressee ? sentence.phrases.find((p) => p.from === addressee + 1) : undefined
+  const word = asked && sentence.tokens[asked.to]
+  const matter = word && sentence.phrases.find((p) => p.from === asked.to + 1)
+  if (!matter || !/^(?:for|over|about|regarding)$/.test(word.lower)) return content
+  const to = extentOf(sentence, nominal(matter), sentence.tokens.length)
+  return { ...content, text: `${content.text} ${textOf(context, sentence, asked.to, to)}`, to }
 }
 
 /** "this is a breach of the treaty": what is meant by the pronoun can be told from the judgement. */
@@ -285,7 +332,8 @@ function telling({ row, content }: Frame): Telling {
   const turned =
     judges && yields.stance === 'SUPPORTS' && content?.kind === 'CLAUSES' && content.clauses.some((c) => c.verb.negated)
   const whole =
-    content?.kind === 'CLAUSES' && (/^(?:that|self|wh|deed)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
+    content?.kind === 'CLAUSES' &&
+    (/^(?:that|self|wh|deed|condition)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
   if (judges && !turned && whole) return 'WHOLE'
   return row.frame.content.includes('that') ? 'SUBJECT' : 'BARE'
 }
@@ -298,6 +346,9 @@ const says = (sentence: Sentence, { from, to }: Content): boolean =>
 function judged(context: Context, frame: Frame, content: Content): Content {
   const { sentence, anchor } = frame
   const { copula, clause } = anchor
+  const { yields } = frame.row
+  // "a truce is urgent": the truce is called for.
+  if (yields.relation === 'position' && yields.stance === 'CALLS_FOR') return content
   if (frame.content?.kind === 'NOMINALS' && frame.content.role === 'copula' && copula)
     return asJudged(context, sentence, content, judgementOf(sentence, copula), copula.verb.negated)
   if (frame.judged && frame.judged.from >= content.to) return asJudged(context, sentence, content, frame.judged, false)

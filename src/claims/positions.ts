@@ -1,5 +1,5 @@
 // What states and bodies call for, support and oppose.
-import type { Position } from '../model.ts'
+import type { EntityId, Position, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { aboutClaim } from './about.ts'
 import { isFirstPerson, parties } from './actors.ts'
@@ -74,6 +74,16 @@ function isAddressee(context: Context, { frame }: Draft, { clause, from, to }: C
   return whole && asked.every((n) => (parties(context, frame.sentence, [n], null)?.states.length ?? 0) > 0)
 }
 
+/** "told Oslo that *it* must leave": whoever is told is who must. */
+const isTold = ({ frame }: Draft, { subjects }: Content): boolean =>
+  (frame.anchor.clause?.objects.length ?? 0) > 0 &&
+  subjects.length === 1 &&
+  /^(?:it|they|he|she)$/.test(frame.sentence.tokens[subjects[0]!.head]!.lower)
+
+/** "that *no harm* be done": its own "no" is told with it. */
+const hasNoDoer = ({ tokens }: Sentence, { subjects }: Content): boolean =>
+  subjects.length > 0 && tokens[subjects[0]!.from]!.lower === 'no'
+
 const isCall = ({ row }: Frame): boolean => row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
 
 /** "does nothing *that would harm it*": who harms stands outside of what is told. */
@@ -84,22 +94,25 @@ const isHeadless = ({ content, row }: Frame, { clause, subjects, from }: Content
   subjects.length === 0 &&
   from >= clause.verb.from
 
-/** "there should be no discrimination": what shall not be is opposed. Gives it, else null. */
-function nothingThere(context: Context, { frame }: Draft, { clause }: Content): string | null {
+/** "there should be no discrimination", "there must be an end to it": what shall be there, or not. Null elsewhere. */
+function thereIs(context: Context, { frame }: Draft, { clause }: Content): { text: string; not: boolean } | null {
   const { sentence, row } = frame
   if (row.yields.relation !== 'position' || row.yields.stance !== 'CALLS_FOR' || clause?.verb.lemma !== 'be')
     return null
   const subject = clause.predicate === null ? sentence.phrases[clause.subjects[0] ?? -1] : undefined
-  if (!subject || subject.from < clause.verb.to || sentence.tokens[subject.from]!.lower !== 'no') return null
-  const { from, to } = trimmed(sentence, subject.from + 1, clauseCut(sentence, clause, subject.from, clause.to))
-  return to > from ? textOf(context, sentence, from, to) : null
+  if (!subject || subject.from < clause.verb.to) return null
+  const not = sentence.tokens[subject.from]!.lower === 'no'
+  const start = not ? subject.from + 1 : subject.from
+  const { from, to } = trimmed(sentence, start, clauseCut(sentence, clause, subject.from, clause.to))
+  return to > from ? { text: textOf(context, sentence, from, to), not } : null
 }
 
 /** A content that points back, with what it stands for; null where that cannot be told. */
 function pointed(context: Context, from: Draft, content: Content, before: readonly Position[]): Content | null {
   if (content.pointer === undefined) return content
   const { sentence } = from.frame
-  const meant = antecedent(context, sentence, content.pointer, from.actors, before)
+  const denied = isOf(context, 'denying', from.frame.anchor.clause?.verb.lemma ?? '')
+  const meant = antecedent(context, sentence, content.pointer, from.actors, before, denied)
   const rest = textOf(context, sentence, content.pointer + 1, content.to)
   // "the decision as a step towards peace" says enough by itself.
   if (!meant) return rest ? content : null
@@ -120,6 +133,30 @@ function isRefusal({ frame }: Draft): boolean {
 
 const REFUSING = new Set(['can', 'could', 'must', 'should'])
 
+/** "why it had to happen", in somebody's own words: of what is past nothing is asked. */
+function isPast({ frame }: Draft): boolean {
+  const verb = frame.row.pos === 'MODAL' ? frame.anchor.clause?.verb : undefined
+  return (
+    verb?.modal === 'have to' &&
+    verb.tense === 'PAST' &&
+    frame.sentence.quotes.some((q) => q.from <= verb.head && verb.head < q.to)
+  )
+}
+
+/** "must not be tolerated": told as what is opposed. */
+function isForbidden(context: Context, { row, negated, anchor }: Frame): boolean {
+  const verb = row.pos === 'MODAL' && negated ? anchor.clause?.verb : undefined
+  return verb !== undefined && verb.passive && isOf(context, 'unbearable', verb.lemma)
+}
+
+/** "blame *each other*", "each blames *the other*": what each of two says of the other. */
+function eachOther({ frame, actors }: Draft): boolean {
+  if (frame.target?.kind !== 'NOMINALS' || actors.length !== 2) return false
+  const { from, to } = frame.target.nominals[0]!
+  const words = frame.sentence.tokens.slice(from, to).map((t) => t.lower)
+  return /^(?:each other|one another|the other)$/.test(words.join(' '))
+}
+
 function positionsOf(context: Context, from: Draft, before: readonly Position[]): readonly Position[] {
   const { frame } = from
   const { row, sentence } = frame
@@ -127,6 +164,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from) && !isHarm(frame)) return []
   if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(context, from)) return []
   if (frame.negated && row.negation === 'NONE') return []
+  if (isPast(from) || isForbidden(context, frame)) return []
   const { stance, plover, wish } = row.yields
   // What a government asks of its own people is no matter between states.
   if (stance === 'CALLS_FOR' && frame.target?.kind === 'NOMINALS') {
@@ -149,7 +187,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     if (isAddressee(context, from, content) || isHeadless(frame, content)) return []
     if (stance === 'CALLS_FOR' && isOwnWish(from, content)) return []
     if (stance === 'SUPPORTS' && isSelfPraise(context, from)) return []
-    const none = nothingThere(context, from, content)
+    const there = thereIs(context, from, content)
     const flipped = frame.negated && row.negation === 'FLIP' && row.pos !== 'MODAL'
     const to = addressees[i] ?? null
     const doer =
@@ -160,18 +198,19 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     const addressed =
       (doer?.states.length ?? 0) > 0 || frame.target !== null || we || unnamed || row.words.includes('imperative')
     let own: Stance = flipped ? OPPOSITE[stance] : stance
-    let text = contentText(context, from, content, to !== null && (doer?.states.includes(to) ?? false))
+    const told = to !== null && ((doer?.states.includes(to) ?? false) || isTold(from, content))
+    let text = contentText(context, from, content, told)
     const wished = WISHING.has(frame.anchor.clause?.verb.lemma ?? '') || wish
-    if (content.negated && own === 'CALLS_FOR') {
+    if (content.negated && own === 'CALLS_FOR' && !hasNoDoer(sentence, content)) {
       // "X must not": a call on X, with the "not" kept; with nobody addressed it is opposition.
       if (addressed || wished) text = `not ${text}`
       else own = 'OPPOSES'
     } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
     // "does not want anyone's help": help is what is not wanted.
     if (frame.negated && row.negation === 'KEEP') text = text.replace(/^(?:any|anyone['’]s|anybody['’]s) /i, '')
-    if (none) {
-      own = 'OPPOSES'
-      text = none
+    if (there) {
+      if (there.not) own = 'OPPOSES'
+      text = there.text
     }
     const { date, precision } = claimDate(context, from)
     const { span, cue, contentSpan } = evidence(context, from, content)
@@ -202,6 +241,13 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   })
 }
 
+const oneSide = (position: Position, actor: EntityId, both: readonly EntityId[]): Position => ({
+  ...position,
+  actors: [actor],
+  speaker: null,
+  target: both.find((id) => id !== actor) ?? null,
+})
+
 /** Positions that the frames hold, each content once. */
 export function findPositions(context: Context, frames: readonly Frame[], voices: Voices): readonly Position[] {
   const drafts = frames.flatMap((frame) => {
@@ -209,6 +255,11 @@ export function findPositions(context: Context, frames: readonly Frame[], voices
     return draft(context, frame, voices, true) ?? []
   })
   const told: Position[] = []
-  for (const one of drafts) told.push(...positionsOf(context, one, told))
+  for (const one of drafts) {
+    const positions = positionsOf(context, one, told)
+    const each = eachOther(one) ? one.actors : null
+    if (!each) told.push(...positions)
+    else for (const actor of each) told.push(...positions.map((p) => oneSide(p, actor, each)))
+  }
   return toldOnce(told, (p) => p.stance)
 }

@@ -115,6 +115,19 @@ function withAllConjuncts(sentence: Sentence, list: readonly Clause[]): readonly
   return [...new Set(list.flatMap((c) => withConjuncts(sentence, c)))]
 }
 
+/** "*closing the port* would hurt both", "*what we need* is time": a clause that another one is about. */
+export const deedBefore = (sentence: Sentence, clause: Clause): Clause | null =>
+  sentence.clauses.find(
+    (c) =>
+      (c.kind === 'GERUND' || c.kind === 'WH') &&
+      c.parent === clause.index &&
+      c.from >= clause.from &&
+      c.verb.from < clause.verb.from,
+  ) ?? null
+
+const isIf = (sentence: Sentence, { kind, marker }: Clause): boolean =>
+  kind === 'ADVERBIAL' && marker !== null && sentence.tokens[marker]!.lower === 'if'
+
 /** Of those, the ones that go on with the clause's own subject and modal. */
 const ownConjuncts = (sentence: Sentence, clause: Clause): readonly Clause[] =>
   withConjuncts(sentence, clause).filter(
@@ -146,6 +159,12 @@ const anyOf = (anchor: Anchor, kind: Clause['kind']): readonly Clause[] => {
   if (own.length > 0) return own
   return complements(anchor.sentence, anchor.support ?? anchor.copula, kind)
 }
+
+/** "there is no use *speaking to them*". */
+const ofNoUse = ({ sentence, phrase }: Anchor): readonly Clause[] =>
+  phrase && sentence.tokens[phrase.from]!.lower === 'no'
+    ? sentence.clauses.filter((c) => c.kind === 'PARTICIPLE' && c.modifies === phrase.index && !c.verb.passive)
+    : []
 
 /** The "-ing" clause that stands right after a preposition. */
 function gerundAfter(sentence: Sentence, preposition: number): Clause | null {
@@ -225,7 +244,10 @@ const freeRelativeAfter = (sentence: Sentence, preposition: number): Clause | nu
 
 /** ", for its part," turns from one to another, and says no more. */
 const isAside = (sentence: Sentence, list: readonly number[]): boolean =>
-  list.some((index) => sentence.tokens[sentence.phrases[index]!.head]!.lower === 'part')
+  list.some((index) => {
+    const { head, to } = sentence.phrases[index]!
+    return sentence.tokens[head]!.lower === 'part' && sentence.tokens[to]?.lower !== 'in'
+  })
 
 /** The phrases that hang on a noun's by a preposition. */
 function attached(sentence: Sentence, phrase: NounPhrase, word: string): readonly NounPhrase[] {
@@ -369,8 +391,13 @@ function look(anchor: Anchor, role: string): Filler | null {
             phrases(sentence, anchor.support.verb.passive ? anchor.support.agents : anchor.support.subjects),
           )
         : null
-    case 'copula':
-      return anchor.copula ? nominals(role, phrases(sentence, anchor.copula.subjects)) : null
+    case 'copula': {
+      const { copula } = anchor
+      if (!copula) return null
+      // "*closing the port* is a mistake"
+      const doing = copula.subjects.length === 0 ? deedBefore(sentence, copula) : null
+      return doing ? clauses(role, [doing]) : nominals(role, phrases(sentence, copula.subjects))
+    }
     case 'doer': {
       // "was agreed *by the premiers* at a summit"
       const carrier = carrierOf(anchor)
@@ -395,10 +422,14 @@ function look(anchor: Anchor, role: string): Filler | null {
       return clauses(role, anyOf(anchor, 'THAT'))
     case 'infinitive':
       return clauses(role, anyOf(anchor, 'INFINITIVE'))
-    case 'gerund':
-      return clauses(role, anyOf(anchor, 'GERUND'))
+    case 'gerund': {
+      const own = anyOf(anchor, 'GERUND')
+      return clauses(role, own.length > 0 ? own : ofNoUse(anchor))
+    }
     case 'wh':
       return clauses(role, anyOf(anchor, 'WH'))
+    case 'condition':
+      return clauses(role, clause ? sentence.clauses.filter((c) => c.parent === clause.index && isIf(sentence, c)) : [])
     case 'quote':
       return quoted(anchor)
     case 'around':

@@ -30,7 +30,12 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
 export function paperOf(sentence: Sentence, clause: Clause | null): NounPhrase | null {
   if (clause?.kind !== 'PARTICIPLE' || clause.modifies === null || clause.verb.passive) return null
   const phrase = sentence.phrases[clause.modifies]
-  return phrase && isPaper(sentence, phrase) ? phrase : null
+  if (!phrase || isPaper(sentence, phrase)) return phrase ?? null
+  // "sent a note to Oslo demanding amends": whom it went to stands in between.
+  const carrier = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  const paper = sentence.phrases[carrier?.objects.at(-1) ?? -1]
+  const addressed = sentence.tokens[phrase.from - 1]?.lower === 'to' && paper?.to === phrase.from - 1
+  return paper && addressed && isPaper(sentence, paper) ? paper : null
 }
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she'])

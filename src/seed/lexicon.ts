@@ -28,6 +28,7 @@ const Role = z.string().regex(
       'infinitive', // "to do", "do"
       'gerund', // "doing"
       'wh', // "whether", "what", "how" clause
+      'condition', // the "if" clause beside the verb ("warned of war *if the raids went on*")
       'voice', // who says the sentence ("*X* said it is necessary to")
       'quote', // the words in quotation marks beside the verb
       'rest', // the words after a report, from the next clause, "that" or quotation on

@@ -1,4 +1,5 @@
 // Reads infinitives, "-ing" forms and participles.
+import { setOf } from '../../seed/sets.ts'
 import { NOUNS, VERBS } from '../verbs/frames.ts'
 import type { Group } from '../verbs/groups.ts'
 import { isGerundListAhead } from './ahead.ts'
@@ -73,10 +74,20 @@ function forSubject(state: State, phrase: number): number | null {
   return governor >= 0 && state.tokens[governor]!.lower === 'for' ? root : null
 }
 
+/** "called on the European Union (EU) to lift it": what stands before the brackets. */
+function pastBrackets(state: State, index: number): number {
+  if (state.items[index]?.kind !== 'RIGHT') return index
+  let at = index
+  while (at >= 0 && state.items[at]!.kind !== 'LEFT') at--
+  return before(state, at)
+}
+
+const SPEAKING_BY = setOf('used-to-speak')
+
 /** Reads "to" with its verb. */
 export function readInfinitive(state: State, index: number, group: Group): void {
   const { items } = state
-  const at = before(state, index)
+  const at = pastBrackets(state, before(state, index))
   const previous = items[at]
   if (previous?.kind === 'CONJUNCTION' || (previous?.kind === 'COMMA' && items[before(state, at)]?.kind !== 'VERB')) {
     const joins = findDepth(state, (d) => d.group?.opening === 'TO' || d.group?.form === 'INFINITIVE')
@@ -133,8 +144,8 @@ export function readInfinitive(state: State, index: number, group: Group): void 
       return
     }
   }
-  // "summoned the envoy to protest": whoever summons speaks.
-  if (governor.group.lemma === 'summon' && !governor.group.passive && VERBS.voicing.has(group.lemma)) return
+  // "summoned the envoy to protest", "used the summit to urge": whoever summons speaks.
+  if (SPEAKING_BY.has(governor.group.lemma) && !governor.group.passive && VERBS.voicing.has(group.lemma)) return
   const host =
     governor.kind === 'PARTICIPLE' && governor.modifies !== null && governor.group.passive ? governor.modifies : null
   const noun = nounIn(state, phrase, NOUNS.infinitive) ?? (host === null ? null : nounIn(state, host, NOUNS.infinitive))
@@ -149,9 +160,29 @@ export function readInfinitive(state: State, index: number, group: Group): void 
     }
   }
   if (noun !== null) modify(state, draft, noun, phrase)
-  else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
+  else if (isForeshadowed(state, governor, phrase)) governor.complements.push(draft)
+  else if (isUpTo(state, governor, phrase)) {
+    draft.subjects = chain(state, phrase)
+    draft.subjectFrom = 'OWN'
+    draft.control = null
+    governor.complements.push(draft)
+  } else if (governor.group.passive && VERBS.objectControl.has(governor.group.lemma)) governor.complements.push(draft)
   else if (promised(governor)) governor.complements.push(draft)
 }
+
+/** "it is *time* to end the war", "called it *a mistake* to end it": the infinitive is what "it" stands for. */
+function isForeshadowed(state: State, { predicate, subjects, objects }: Draft, phrase: number): boolean {
+  const isIt = (one: number): boolean => one !== phrase && lemmaAt(state, one) === 'it'
+  return predicate === state.chunks[phrase]!.head ? subjects.some(isIt) : objects.includes(phrase) && objects.some(isIt)
+}
+
+/** "it is up *to Oslo* to move": whose turn it is. */
+const isUpTo = (state: State, { group, predicate, subjects }: Draft, phrase: number): boolean =>
+  group?.lemma === 'be' &&
+  predicate === null &&
+  subjects.some((one) => lemmaAt(state, one) === 'it') &&
+  state.tokens[state.chunks[phrase]!.from - 1]?.lower === 'to' &&
+  state.tokens[state.chunks[phrase]!.from - 2]?.lower === 'up'
 
 /** Depth of the clause between commas that stands between a verb of asking and what is asked; -1 where none does. */
 const passedBy = (state: State, close: number): number =>

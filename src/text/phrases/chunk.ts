@@ -321,6 +321,12 @@ function titleWithName(
 const isPossessive = (token: Token | undefined): boolean =>
   token?.pos === 'PART' && (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’')
 
+/** "asked for more time": time that one has or needs, and not when. */
+const isAmountOfTime = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens[head]!.lower === 'time' &&
+  head > from &&
+  /^(?:more|enough|sufficient|extra|additional)$/.test(tokens[head - 1]!.lower)
+
 /** All base noun phrases of a sentence, possessors before what they possess, else in order. */
 export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
   const out: Chunk[] = []
@@ -351,7 +357,8 @@ export function findChunks(tokens: readonly Token[]): readonly Chunk[] {
     const titled = titleWithName(tokens, begin, found.head, found.to)
     if (titled) found = titled
     const { to, head } = found
-    out.push({ from: begin, to, head, possessor, possesses: false, time: isTime(tokens[head]!) })
+    const time = isTime(tokens[head]!) && !isAmountOfTime(tokens, begin, head)
+    out.push({ from: begin, to, head, possessor, possesses: false, time })
     at = to
   }
   return out

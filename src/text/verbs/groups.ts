@@ -330,6 +330,8 @@ function openingOf(tokens: readonly Token[], first: number, reading: Reading, ma
   }
 }
 
+const QUOTES = new Set(['"', '“', "'", '‘'])
+
 /** All verb groups of a sentence, in order. */
 export function findGroups(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Group[] {
   const cover = covered(tokens, chunks)
@@ -347,6 +349,8 @@ export function findGroups(tokens: readonly Token[], chunks: readonly Chunk[]): 
     const marked = token.lower === 'to' && (token.pos === 'PART' || token.pos === 'ADP')
     if (marked) {
       first++
+      // 'urged it to "back off"'
+      if (QUOTES.has(tokens[first]?.text ?? '')) first++
       while (first < tokens.length && isAdverb(tokens[first]!) && !cover[first]) first++
     }
     const verb = tokens[first]
