@@ -16,6 +16,8 @@ export interface Deal {
 }
 
 const TAIL = new RegExp(` (?:with|between|in|${[...setOf('made-deals')].join('|')}) .*$`, 'i')
+/** Rows that tell a deal by its kind. */
+const BY_KIND = new Set(['agr-bare', 'agr-year', 'agr-parties', 'agr-struck', 'agr-field'])
 const YEAR = /\b(?:19|20)\d\d\b/
 
 function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {
@@ -28,7 +30,7 @@ function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {
 /** Reads a name as that of a deal told by its kind; null for other documents. */
 export function dealOf(chart: Chart, found: Found, names: Names): Deal | null {
   const { why, name } = found
-  if (why !== 'agr-bare' && why !== 'agr-year' && why !== 'agr-parties' && why !== 'agr-struck') return null
+  if (!BY_KIND.has(why)) return null
   const words = name
     .toLowerCase()
     .replace(TAIL, '')

@@ -263,6 +263,7 @@ const IN_LOWER_CASE = new Set<HeadRow['lower']>([
   'PARTIES',
   'STRUCK',
   'IN',
+  'FOR',
   'NUMBER',
   'POINTS',
   'ROUTE',
@@ -466,11 +467,13 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
       return null
     }
     case 'PARTIES':
-      return told(byParties(chart, names, head, row.fields), row)
+      return told(byParties(chart, names, head, row.fields, row.type === 'Agreement'), row)
     case 'STRUCK':
       return told(byStrike(chart, head, row.fields), row)
     case 'IN':
-      return told(byPlace(chart, names, head), row)
+      return told(byPlace(chart, names, head, 'in'), row)
+    case 'FOR':
+      return told(byPlace(chart, names, head, 'for'), row)
     case 'NUMBER':
       return told(byNumber(chart, head), row)
     case 'POINTS':
@@ -478,7 +481,7 @@ function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadRow): He
     case 'ROUTE':
       return told(byRoute(chart, names, head), row)
     case 'FIELD':
-      return told(byField(chart, head, row.fields), row)
+      return definite(chart, row, head) ? told(byField(chart, head, row.fields), row) : null
     case 'AFTER': {
       const from = withoutPossessor(chart, capitalsBefore(chart, names, head.from, false), head.from)
       if (from === head.from || words[head.from - 1]!.possessive) return null

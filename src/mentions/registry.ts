@@ -71,7 +71,7 @@ function keyOf(charts: readonly Chart[], found: Found): string {
   const states = listed
     .filter((m) => m.from >= found.from && m.to <= found.to)
     .flatMap((m) => m.entries.find((e) => e.type === 'Country')?.id ?? [])
-  const core = coreOf(coreWords(charts, found).map((w) => w.replace(/^project$/, '')))
+  const core = coreOf(coreWords(charts, found).filter((w) => !/^(?:project|between|with|(?:19|20)\d\d)$/.test(w)))
   return `${core || slug(found.name)}|${states.sort().join('|')}`
 }
 

@@ -71,22 +71,28 @@ function definite(chart: Chart, from: number): boolean {
 }
 
 /** A document by who made it, or by its year: "the deal with Peru", "a treaty signed in 1929". */
-export function byParties(chart: Chart, names: Names, head: Stretch, fields: ReadonlySet<string>): Stretch | null {
+export function byParties(
+  chart: Chart,
+  names: Names,
+  head: Stretch,
+  fields: ReadonlySet<string>,
+  dates: boolean,
+): Stretch | null {
   const { words } = chart.line
   if (words[head.from]!.glued) return null
   const from = fieldFrom(chart, head.from, fields)
   const made = MADE.has(words[head.to]?.norm ?? '')
   let to = partiesEnd(chart, names, made ? head.to + 1 : head.to)
-  const dated = yearEnd(chart, to ?? (made ? head.to + 1 : head.to))
+  const dated = dates ? yearEnd(chart, to ?? (made ? head.to + 1 : head.to)) : null
   if (made || to !== null) to = dated ?? to
   if (to === null) return null
   return dated !== null || definite(chart, from) ? { from, to } : null
 }
 
-/** A matter by where it is: "the conflict in eastern Chad". */
-export function byPlace(chart: Chart, names: Names, head: Stretch): Stretch | null {
+/** A matter by where it is ("the conflict in eastern Chad"), a plan by what it is for ("the road map for Chad"). */
+export function byPlace(chart: Chart, names: Names, head: Stretch, link: 'in' | 'for'): Stretch | null {
   const { words } = chart.line
-  if (words[head.from]!.glued || words[head.to]?.norm !== 'in') return null
+  if (words[head.from]!.glued || words[head.to]?.norm !== link) return null
   let at = head.to + 1
   if (words[at]?.norm === 'the' && matchAt(chart, at)?.from !== at) at++
   if (names.stops.directions.words.has(words[at]?.norm ?? '') && matchAt(chart, at)?.from !== at) at++

@@ -16,7 +16,8 @@ const Head = z.strictObject({
    * PREFIX: never; in capitals the name follows it ("Lake Victoria"). YEAR: after a year ("the 1994 peace treaty").
    * CITY: right after a listed city ("Oslo airport"). PARTIES: with who made it ("the deal with Peru"), or when ("a
    * treaty signed in 1929"). STRUCK: where it is told to be made ("signed a deal"), of an article that names no other
-   * and comes back to it. IN: with where it is ("the conflict in Chad"). NUMBER: before a number ("resolution
+   * and comes back to it. IN: with where it is ("the conflict in Chad"). FOR: with what
+   * it is for ("the road map for Chad"). NUMBER: before a number ("resolution
    * 2602"). POINTS: after a count of them ("ten-point plan"). ROUTE: after the places it joins ("the Oslo-Bergen
    * railway"). FIELD: after one of `fields` ("the fisheries dispute").
    */
@@ -34,6 +35,7 @@ const Head = z.strictObject({
     'PARTIES',
     'STRUCK',
     'IN',
+    'FOR',
     'NUMBER',
     'POINTS',
     'ROUTE',
