@@ -4,7 +4,7 @@ import type { Sentence } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
 import { classNouns } from './classed.ts'
 import { beginsListed, gazetteerOf } from './gazetteer.ts'
-import { beginsHead } from './heads.ts'
+import { beginsHead } from './head-words.ts'
 import { beginsTitle } from './titles.ts'
 import { type Line, lineReader, OPENS } from './words.ts'
 
