@@ -32,6 +32,15 @@ function ownerOf(sentence: Sentence, time: Time): number | null {
   return phrase && !PARTS_OF_TIME.has(sentence.tokens[phrase.head]!.lemma) ? phrase.head : null
 }
 
+/** "since *June 2018*, when she visited Oslo": the time that a clause with "when" says more of. */
+function whenOf(context: Context, sentence: Sentence, clause: Clause): Time | null {
+  const at = clause.marker ?? clause.from
+  if (sentence.tokens[at]?.lower !== 'when') return null
+  const end = sentence.tokens[at - 1]?.text === ',' ? at - 1 : at
+  const all = timesOf(sentence, context.article.date)
+  return all.find((time) => time.to === end && sentence.tokens[time.from]!.start >= context.article.bodyStart) ?? null
+}
+
 /**
  * The time that dates a clause: one among its own words, else one of a clause around it that only carries it.
  * @param anchor the word that is dated: of several the nearest counts
@@ -43,6 +52,8 @@ export function timeOf(
   anchor: number,
   direction: Direction,
 ): Dated | null {
+  const when = clause && whenOf(context, sentence, clause)
+  if (when) return when.resolve(direction)
   const own = times(context, sentence).map((time) => ({ time, owner: ownerOf(sentence, time) }))
   // "the *June 9* call": dates that call and nothing else.
   const inside = own.find(({ owner }) => owner === anchor)

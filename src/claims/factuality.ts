@@ -41,6 +41,19 @@ function own(sentence: Sentence, clause: Clause): Factuality {
   return tense === 'FUTURE' ? 'FUTURE' : 'FACT'
 }
 
+/** Subordinators of what has come about, where it is told in the past. */
+const TIMES = new Set(['after', 'when', 'since', 'as', 'while', 'because'])
+
+/** "urged Oslo to wait when he *visited*": a past that tells when, whatever is not yet done around it. */
+function isWhen(sentence: Sentence, clause: Clause): boolean {
+  const marker = clause.marker === null ? null : sentence.tokens[clause.marker]!.lower
+  if (clause.kind !== 'ADVERBIAL' || !marker || !TIMES.has(marker)) return false
+  if (clause.verb.tense !== 'PAST' || clause.verb.modal) return false
+  for (let at = parentOf(sentence, clause); at; at = parentOf(sentence, at))
+    if (own(sentence, at) === 'FUTURE') return false
+  return true
+}
+
 const WORSE: Record<Factuality, number> = { FACT: 0, FUTURE: 1, HYPOTHETICAL: 2 }
 
 /**
@@ -76,6 +89,7 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     const marker = at.marker === null ? null : sentence.tokens[at.marker]?.lower
     if (at.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
     // A complement or relative clause stands by itself; only a condition around it still counts.
+    if (isWhen(sentence, at)) break
     if (at.kind === 'THAT' || at.kind === 'WH' || at.kind === 'RELATIVE') break
     at = parent
   }

@@ -241,7 +241,8 @@ function fitting(sentence: Sentence, row: LexiconRow, content: Filler | null): F
 function isFronted({ sentence, clause }: Anchor, filler: Filler): boolean {
   if (filler.kind !== 'NOMINALS' || !filler.role.startsWith('pp:')) return false
   const subject = sentence.phrases[clause?.subjects[0] ?? -1]
-  return subject !== undefined && filler.nominals.every((n) => n.to <= subject.from)
+  const first = subject && clause ? Math.min(subject.from, clause.verb.from) : 0
+  return subject !== undefined && filler.nominals.every((n) => n.to <= first)
 }
 
 /** "criticism *of Oslo*": what a noun is about is not whose it is. */

@@ -10,7 +10,7 @@ import type { Frame } from './frames.ts'
 import { datelinePlace, type Occasion, occasions } from './occasions.ts'
 import { sameMeetings } from './same-meeting.ts'
 import { placeOf, sidesOf } from './sides.ts'
-import { statusOf } from './status.ts'
+import { measure, statusOf } from './status.ts'
 import { type Voices, voiceAt } from './voices.ts'
 
 /** The clause in which a meeting is told: the verb's, the support verb's, or the one around the noun. */
@@ -28,6 +28,22 @@ function refersBack({ sentence, anchor, row }: Frame): boolean {
 }
 
 const GOING = setOf('going-to-meet')
+const FURTHER = new Set(['next', 'new', 'another', 'further', 'follow-up', 'upcoming', 'forthcoming'])
+
+/** "*The next round* will be held in May": one more contact of those who were told of. */
+function isFurther(context: Context, frame: Frame): boolean {
+  const phrase = frame.row.pos === 'NOUN' ? measure(frame, context.lexicon.sets.get('measures-of')) : null
+  return phrase !== null && frame.sentence.tokens.slice(phrase.from, phrase.head).some((t) => FURTHER.has(t.lower))
+}
+
+/** "The deal was struck *after three days of talks* in Oslo": by those whom the story is about. */
+function isAfterTalks(context: Context, frame: Frame): boolean {
+  if (frame.row.id !== 'meet-talks-noun' || frame.target || frame.anchor.support) return false
+  const { phrase } = frame.anchor
+  const counted = measure(frame, context.lexicon.sets.get('measures-of'))
+  const before = counted && frame.sentence.tokens[counted.from - 1]?.lower
+  return phrase !== null && phrase.to - phrase.from === 1 && (before === 'after' || before === 'following')
+}
 
 /** "After *the talks* she will meet the king": with whom she meets says nothing of with whom she talked. */
 function isMetAfter({ sentence, anchor, actors }: Frame): boolean {
@@ -80,8 +96,9 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   const voice = voiceAt(voices, sentence, anchor.token)
   const goesOn = refersBack(frame) && isMetAfter(frame)
   const sides = goesOn ? [] : sidesOf(context, frame, voice)
-  const back = sides.length === 0 && refersBack(frame)
-  if (sides.length === 0 && !back) return []
+  const further = sides.length === 0 && status === 'PLANNED' && isFurther(context, frame)
+  const back = sides.length === 0 && (refersBack(frame) || (status === 'HELD' && isAfterTalks(context, frame)))
+  if (sides.length === 0 && !back && !further) return []
   const clause = clauseOf(frame)
   const ahead = timeOf(context, sentence, clause, anchor.token, 'FUTURE')
   if (status === 'HELD' && clause && isStillToCome(context, clause, ahead)) status = 'PLANNED'
@@ -99,7 +116,7 @@ function tell(context: Context, frame: Frame, voices: Voices): readonly Meeting[
   // "a *summit* meeting"
   const before = sentence.tokens[anchor.token - 1]?.lower ?? ''
   const kind = isByPhone(context, sentence, clause) ? 'CALL' : (row.yields.after[before] ?? row.yields.kind)
-  return (back ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
+  return (back || further ? [{ named: [], states: [] }] : sides).map(({ named, states }) => ({
     kind,
     status: row.yields.relation === 'meeting' ? (row.yields.status ?? status) : status,
     participants: named,
@@ -139,7 +156,7 @@ const isAround = ({ kind, countries }: Meeting, land: EntityId): boolean =>
  */
 export function findMeetings(context: Context, frames: readonly Frame[], voices: Voices): readonly Meeting[] {
   const told: Occasion[] = frames.flatMap((frame) =>
-    tell(context, frame, voices).map((meeting) => ({ meeting, frame })),
+    tell(context, frame, voices).map((meeting) => ({ meeting, frame, further: isFurther(context, frame) })),
   )
   const { date } = context.article
   const here = datelinePlace(context)

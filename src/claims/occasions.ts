@@ -3,11 +3,14 @@ import type { Dated, EntityId, Meeting } from '../model.ts'
 import type { Context } from './context.ts'
 import { times } from './dates.ts'
 import type { Frame } from './frames.ts'
+import { storyPair } from './story.ts'
 
 /** A meeting as one sentence tells it. */
 export interface Occasion {
   readonly meeting: Meeting
   readonly frame: Frame
+  /** One more of a row of contacts: "the next meeting". */
+  readonly further: boolean
 }
 
 /** How many sentences back a telling may refer. */
@@ -77,6 +80,17 @@ export function occasions(context: Context, told: readonly Occasion[]): readonly
     if (before && last && isPurposeOf(one, last)) {
       const both = (key: 'participants' | 'countries') => [...new Set([...before[key], ...meeting[key]])]
       out[out.length - 1] = { ...before, participants: both('participants'), countries: both('countries') }
+      continue
+    }
+    if (meeting.countries.length === 0 && one.further && meeting.status === 'PLANNED') {
+      const countries = out.findLast((m) => m.countries.length >= 2)?.countries ?? storyPair(context)
+      // Without a day or a place nothing is told of it but that it is to come.
+      if (countries.length >= 2 && (meeting.date || meeting.place)) out.push({ ...meeting, countries })
+      continue
+    }
+    if (meeting.countries.length === 0 && !before && meeting.place) {
+      const pair = one.frame.row.id === 'meet-talks-noun' ? storyPair(context) : []
+      if (pair.length === 2) out.push({ ...meeting, countries: pair })
       continue
     }
     if (meeting.countries.length === 0) {

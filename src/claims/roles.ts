@@ -249,6 +249,34 @@ const isAside = (sentence: Sentence, list: readonly number[]): boolean =>
     return sentence.tokens[head]!.lower === 'part' && sentence.tokens[to]?.lower !== 'in'
   })
 
+const PLACING = new Set(['in', 'at', 'on', 'near'])
+const SIDES = new Set(['between', 'among', 'with'])
+
+/** "talks in Geneva on Monday *between Oslo and Riga*": whose they are, told after where and when. */
+function afterPlace(sentence: Sentence, from: number, word: string): NounPhrase | null {
+  if (!SIDES.has(word)) return null
+  let at = from
+  for (let guard = 0; guard < 4; guard++) {
+    const here = sentence.tokens[at]
+    const next = sentence.phrases.find((p) => p.from === at || p.from === at + 1)
+    if (!here || !next) return null
+    if (here.lower === word && next.from === at + 1) return at > from ? next : null
+    const when = next.from === at && isTime(sentence, [next.index])
+    if (!when && !(PLACING.has(here.lower) && next.from === at + 1)) return null
+    at = next.to
+  }
+  return null
+}
+
+const RUNNING = new Set(['take', 'begin', 'start', 'open', 'end', 'resume', 'continue', 'conclude'])
+
+/** "talks *took place* in Geneva between", "talks *began* on Monday between": where the verb of what takes place ends. */
+function runsTo(sentence: Sentence, phrase: NounPhrase): number {
+  const clause = sentence.clauses.find((c) => RUNNING.has(c.verb.lemma) && c.subjects.includes(phrase.index))
+  if (!clause) return sentence.tokens.length
+  return sentence.tokens[clause.verb.to]?.lower === 'place' ? clause.verb.to + 1 : clause.verb.to
+}
+
 /** The phrases that hang on a noun's by a preposition. */
 function attached(sentence: Sentence, phrase: NounPhrase, word: string): readonly NounPhrase[] {
   const out: NounPhrase[] = []
@@ -269,6 +297,8 @@ function ofNoun(anchor: Anchor, word: string): Filler | null {
   if (list.length > 0) {
     return nominals(role, [...new Set(list.flatMap((p) => coordination(sentence, p.index)))].map(nominal))
   }
+  const later = afterPlace(sentence, phrase.to, word) ?? afterPlace(sentence, runsTo(sentence, phrase), word)
+  if (later) return nominals(role, coordination(sentence, later.index).map(nominal))
   // "in protest at the raid": right after it, though the parser hung it elsewhere.
   const within = /^(?:in|despite|amid|after|following)$/.test(sentence.tokens[phrase.from - 1]?.lower ?? '')
   const beside = within && next?.lower === word ? sentence.phrases.find((p) => p.from === phrase.to + 1) : undefined

@@ -1,5 +1,5 @@
 // Who takes part in a meeting: the sides, the people named, and the place.
-import type { Clause, EntityId, Sentence } from '../model.ts'
+import type { Clause, EntityId, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Party, parties } from './actors.ts'
 import { isWeekday } from './calendar.ts'
@@ -241,20 +241,49 @@ function postponed(context: Context, { sentence, anchor, row, target }: Frame): 
   })
 }
 
+/** "*Oslo-Helsinki*", "*Norwegian-Finnish*": two or three states that hyphens join before a phrase's head. */
+function pairIn(context: Context, sentence: Sentence, phrase: NounPhrase, to: number): readonly EntityId[] {
+  if (!sentence.tokens.slice(phrase.from, to).some((t) => /[\p{L}.][-–]\p{Lu}/u.test(t.text))) return []
+  const isParty = (id: EntityId) => context.entities.get(id)?.type === 'Country' || id === 'organization:eu'
+  const states = unique(mentionsIn(context, sentence, phrase.from, to).flatMap((m) => m.entities.filter(isParty)))
+  return states.length === 2 || states.length === 3 ? states : []
+}
+
+/** "a session *of the Oslo-Helsinki commission*", "*the Oslo-Helsinki commission* held a session": a body of both. */
+function pairOfBody(context: Context, { sentence, anchor }: Frame): Side | null {
+  const of = sentence.phrases.filter(
+    (p) =>
+      anchor.phrase &&
+      p.attachedTo?.phrase === anchor.phrase.index &&
+      sentence.tokens[p.attachedTo.preposition]!.lower === 'of',
+  )
+  const carrier = anchor.support ?? (anchor.phrase ? null : anchor.clause)
+  const subjects = carrier && !carrier.verb.passive ? carrier.subjects : []
+  for (const phrase of [...of, ...subjects.flatMap((i) => sentence.phrases[i] ?? [])]) {
+    if (!isBody(sentence, phrase)) continue
+    const states = pairIn(context, sentence, phrase, phrase.head)
+    if (states.length > 0) return { states, named: [], group: true }
+  }
+  return null
+}
+
+/** Bodies that two states share, where both stand in their name. */
+const BODIES = new Set('commission committee council forum board group'.split(' '))
+const isBody = (sentence: Sentence, { head }: NounPhrase): boolean =>
+  BODIES.has(sentence.tokens[head]!.lemma.toLowerCase())
+
 /** "the *Oslo-Helsinki* summit", "*Norwegian-Finnish* talks": the sides that stand in the noun's own phrase. */
 function pairWithin(context: Context, frame: Frame): Side | null {
   const { sentence, anchor } = frame
   const { phrase } = anchor
-  if (!phrase || !sentence.tokens.slice(phrase.from, anchor.token).some((t) => /[\p{L}.][-–]\p{Lu}/u.test(t.text)))
-    return null
-  const isParty = (id: EntityId) => context.entities.get(id)?.type === 'Country' || id === 'organization:eu'
-  const pair = mentionsIn(context, sentence, phrase.from, anchor.token).flatMap((m) => m.entities.filter(isParty))
-  const states = unique(pair)
+  const states = phrase ? pairIn(context, sentence, phrase, anchor.token) : []
+  // Of a body its name alone says nothing: it must be held.
+  if (!phrase || states.length === 0 || (isBody(sentence, phrase) && !anchor.support)) return null
   // "progress in their talks", "the result of their talks": nothing says that they were held.
   const outer = phrase.attachedTo && sentence.phrases[phrase.attachedTo.phrase]
   const measure = outer && context.lexicon.sets.get('measures-of')?.has(sentence.tokens[outer.head]!.lemma)
   const within = outer && !measure && !isPrepared(frame)
-  return states.length >= 2 && states.length <= 3 && !within ? { states, named: [], group: true } : null
+  return within ? null : { states, named: [], group: true }
 }
 
 /** "said at the *NATO* summit": a gathering of many, whose name says nothing of a contact with one of them. */
@@ -282,6 +311,21 @@ function isBilateral(context: Context, { sentence, anchor, row, target }: Frame)
   return row.pos === 'NOUN' && sentence.tokens[anchor.token - 1]?.lower === 'bilateral'
 }
 
+/** "met *his counterpart* Ola Nordmann": of the other state of the story, where nothing says of which. */
+function counterpart(context: Context, { sentence, target }: Frame, own: Side | null, met: Side | null): Side | null {
+  if (target?.kind !== 'NOMINALS' || own?.states.length !== 1 || (met && met.states.length > 0)) return null
+  const is = target.nominals.some(({ from, to }) =>
+    sentence.tokens.slice(from, to).some((t) => t.lemma === 'counterpart'),
+  )
+  const pair = is ? storyPair(context) : []
+  if (!pair.includes(own.states[0]!)) return null
+  return { states: pair.filter((id) => !own.states.includes(id)), named: met?.named ?? [], group: false }
+}
+
+/** "The envoy *was summoned*", "was called to the ministry": by the other state of the story, where none is named. */
+const isSummoned = ({ row, anchor }: Frame): boolean =>
+  row.yields.relation === 'meeting' && row.yields.kind === 'OTHER' && anchor.clause?.verb.passive === true
+
 /** All that take part, once for each contact told; empty where they are not two sides. */
 export function sidesOf(context: Context, frame: Frame, voice: Voice | null): readonly Sides[] {
   const { sentence, row } = frame
@@ -296,12 +340,18 @@ export function sidesOf(context: Context, frame: Frame, voice: Voice | null): re
   const told = join(holders)
   // "Holm held a Norway-Peru meeting with Salas": who held it is of the pair, and named.
   const held = told?.states.every((id) => pair?.states.includes(id)) ? told : null
-  const own = held ?? pair ?? join(actors) ?? ofBothSides(context, frame)
+  const own = held ?? pair ?? pairOfBody(context, frame) ?? join(actors) ?? ofBothSides(context, frame)
   const guests = postponed(context, frame).flatMap((n) => sideOf(context, sentence, n, voice?.party ?? null) ?? [])
-  const other = pair && !held ? null : (fillerSide(context, sentence, frame.target, voice) ?? join(guests))
+  const met = pair && !held ? null : (fillerSide(context, sentence, frame.target, voice) ?? join(guests))
+  const other = counterpart(context, frame, own, met) ?? met
   if (own && !other && own.states.length === 1 && isBilateral(context, frame)) {
     const both = storyPair(context)
     if (both.length === 2 && both.includes(own.states[0]!)) return [{ states: both, named: own.named }]
+  }
+  const envoy = isSummoned(frame) && other?.states.length === 1 ? other.states[0]! : null
+  if (envoy && (!own || own.states.every((id) => id === envoy))) {
+    const both = storyPair(context)
+    return both.includes(envoy) ? [{ states: both, named: other!.named }] : []
   }
   if (!own && !(other && other.states.length > 1)) return []
   const { otherSide, people } = row.when ?? {}

@@ -1,5 +1,5 @@
 // Was a meeting held, is it planned, or was it only thought of?
-import type { Clause, Sentence } from '../model.ts'
+import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import type { Context } from './context.ts'
 import { factuality } from './factuality.ts'
@@ -7,9 +7,16 @@ import type { Frame } from './frames.ts'
 
 export type Status = 'HELD' | 'PLANNED'
 
+/** "the next *round* of talks": the phrase that counts them, which stands in the clause for them; else the noun's own. */
+export function measure({ sentence, anchor }: Frame, measures: ReadonlySet<string> | undefined): NounPhrase | null {
+  const of = anchor.phrase?.attachedTo
+  const outer = of && sentence.tokens[of.preposition]!.lower === 'of' ? sentence.phrases[of.phrase] : undefined
+  return outer && measures?.has(sentence.tokens[outer.head]!.lemma) ? outer : anchor.phrase
+}
+
 /** The clause that has a noun among its subjects, objects or prepositional phrases. */
-function governor({ sentence, anchor }: Frame): { clause: Clause; word: string | null } | null {
-  const index = anchor.phrase?.index
+function governor(sentence: Sentence, phrase: NounPhrase | null): { clause: Clause; word: string | null } | null {
+  const index = phrase?.index
   if (index === undefined) return null
   for (const clause of sentence.clauses) {
     if (clause.subjects.includes(index) || clause.objects.includes(index)) return { clause, word: null }
@@ -51,12 +58,15 @@ function governors(sentence: Sentence, clause: Clause): readonly string[] {
 /** "were *to meet* on Friday". */
 const isToBe = (sentence: Sentence, { verb }: Clause): boolean =>
   verb.form === 'FINITE' &&
-  sentence.tokens[verb.head - 1]?.lower === 'to' &&
   sentence.tokens[verb.from]!.lemma === 'be' &&
-  verb.head - verb.from === 2
+  sentence.tokens[verb.from + 1]?.lower === 'to' &&
+  verb.head - verb.from === (verb.passive ? 3 : 2)
 
 /** "will start when the ministers *meet*": a present that goes with what is still to come. */
 function goesWithFuture(sentence: Sentence, clause: Clause): boolean {
+  // "when they meet *to discuss* it"
+  const above = clause.kind === 'INFINITIVE' && clause.parent !== null ? sentence.clauses[clause.parent]! : null
+  if (above?.kind === 'ADVERBIAL') return goesWithFuture(sentence, above)
   if (clause.verb.tense !== 'PRESENT' || clause.verb.perfect || clause.kind !== 'ADVERBIAL') return false
   return clause.parent !== null && sentence.clauses[clause.parent]?.verb.tense === 'FUTURE'
 }
@@ -65,6 +75,8 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const sets = context.lexicon.sets
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
   const before = sentence.tokens[clause.from - 1]?.lower ?? ''
+  // "will come after the ministers *meet*": a present, though "after" stands before it.
+  if (goesWithFuture(sentence, clause)) return 'PLANNED'
   if (/^(?:after|following)$/.test(before) && clause.verb.tense !== 'FUTURE') return 'HELD'
   // "ahead of the premier visiting Oslo"
   if (before === 'ahead' || (before === 'of' && sentence.tokens[clause.from - 2]?.lower === 'ahead')) return 'PLANNED'
@@ -75,7 +87,7 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const above = governors(sentence, clause)
   if (above.some((word) => sets.get('undone')?.has(word))) return null
   if (above.some((word) => sets.get('ahead')?.has(word))) return 'PLANNED'
-  if (isToBe(sentence, clause) || goesWithFuture(sentence, clause)) return 'PLANNED'
+  if (isToBe(sentence, clause)) return 'PLANNED'
   switch (factuality(sentence, clause)) {
     case 'FUTURE':
       return 'PLANNED'
@@ -110,12 +122,13 @@ const PRESSING = setOf('pressing')
 function ofNoun(context: Context, frame: Frame): Status | null {
   const { sentence, anchor } = frame
   const sets = context.lexicon.sets
-  const words = sentence.tokens.slice(anchor.phrase?.from ?? anchor.token, anchor.token)
+  const counted = measure(frame, sets.get('measures-of'))
+  const words = sentence.tokens.slice(counted?.from ?? anchor.token, anchor.token)
   if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
   if (words.some((t) => sets.get('possible')?.has(t.lower))) return null
   if (isMeans(frame, sets.get('wishes'))) return null
   if (isPrepared(frame)) return 'PLANNED'
-  const found = governor(frame)
+  const found = governor(sentence, counted)
   if (!found) return 'HELD'
   const { clause, word } = found
   const own = [clause.verb.lemma, ...governors(sentence, clause)]
@@ -128,10 +141,12 @@ function ofNoun(context: Context, frame: Frame): Status | null {
     if (isCalledOff(sentence, clause)) return null
     if (own.some((w) => sets.get('undone')?.has(w))) return null
     if (own.some((w) => sets.get('ahead')?.has(w))) return 'PLANNED'
-    if (told === 'HYPOTHETICAL') return clause.subjects.includes(anchor.phrase!.index) ? 'HELD' : null
+    if (told === 'HYPOTHETICAL') return clause.subjects.includes(counted!.index) ? 'HELD' : null
     return told === 'FUTURE' ? 'PLANNED' : 'HELD'
   }
   if (word === 'ahead of') return 'PLANNED'
+  // "urged both to enter into talks"
+  if (word === 'into' && own.some((w) => sets.get('undone')?.has(w))) return null
   // "asked the council for a meeting", "pressed for talks"
   if (word === 'for' && PRESSING.has(clause.verb.lemma)) return null
   // "is expected in Oslo for talks", "agreed to talks"

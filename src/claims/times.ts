@@ -106,6 +106,12 @@ function unit(tokens: readonly Token[], at: number, today: string): Time | null 
       const dated = range(monday, step === 0 && tokens[at - 2]?.lower === 'earlier' ? today : addDays(monday, 6))
       return { ...span, resolve: fixed(dated) }
     }
+    if (kind === 'weekend') {
+      const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
+      // On a weekend "last weekend" is the one before; else the one that has just been.
+      const saturday = addDays(today, 6 - weekday + (step < 0 ? -7 : step > 0 && weekday >= 6 ? 7 : 0))
+      return { ...span, resolve: fixed(range(saturday, addDays(saturday, 1))) }
+    }
     if (kind === 'month') return { ...span, resolve: fixed({ date: addMonths(today, step), precision: 'MONTH' }) }
     if (kind === 'year')
       return { ...span, resolve: fixed({ date: String(Number(today.slice(0, 4)) + step), precision: 'YEAR' }) }

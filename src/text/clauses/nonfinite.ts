@@ -287,10 +287,12 @@ export function readGerund(state: State, index: number, group: Group): void {
       const draft = begin(state, 'GERUND', index, gerund, governor)
       draft.marker = previous.to - 1
       draft.subjectFrom = 'CONTROL'
-      draft.control = { from: governor, role: objectGerund(governor) ? 'OBJECT' : 'SUBJECT' }
+      // "praised Oslo for leaving", but "praised Oslo after leaving": when is told of the one who praised.
+      const ofObject = objectGerund(governor) && !AT_A_TIME.has(previous.lower)
+      draft.control = { from: governor, role: ofObject ? 'OBJECT' : 'SUBJECT' }
       if (host?.kind === 'PHRASE' && previous.kind === 'PREPOSITION') {
         const takes = previous.lower === 'of' || NOUNS.prepositions.get(previous.lower)?.has(lemmaAt(state, host.chunk))
-        const direct = objectGerund(governor) && governor.objects.includes(rootOf(state, host.chunk))
+        const direct = ofObject && governor.objects.includes(rootOf(state, host.chunk))
         if (takes && !direct && !state.chunks[host.chunk]!.time) {
           draft.modifies = host.chunk
           const { possessor } = state.chunks[host.chunk]!
@@ -342,6 +344,8 @@ export function readGerund(state: State, index: number, group: Group): void {
   draft.subjectFrom = 'CONTROL'
   draft.control = { from: parent, role: 'SUBJECT' }
 }
+
+const AT_A_TIME = new Set(['after', 'before', 'since', 'without', 'upon'])
 
 const objectGerund = (governor: Draft): boolean =>
   governor.group !== null && governor.objects.length > 0 && VERBS.objectGerund.has(governor.group.lemma)
