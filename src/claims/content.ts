@@ -24,7 +24,9 @@ function verbStart(sentence: Sentence, clause: Clause): number {
   const { verb } = clause
   for (let at = verb.from; at < verb.head; at++) {
     const word = sentence.tokens[at]!
-    if (word.pos === 'ADV' && !NEGATIONS.has(word.lower)) return at
+    // "will *also* be cut": no part of what is to be done.
+    const within = sentence.tokens.slice(at + 1, verb.head).some((t) => t.pos === 'AUX')
+    if (word.pos === 'ADV' && !NEGATIONS.has(word.lower) && !within) return at
   }
   return verb.head
 }
@@ -68,6 +70,12 @@ const isBare = (sentence: Sentence, clause: Clause, siblings: readonly Clause[])
       clause.objects[0] === other.objects[0] &&
       sentence.phrases[clause.objects[0]!]!.from > other.verb.head,
   )
+
+/** "*abide by* and carry out the ruling": a verb whose preposition shares the object of the verb after it. */
+const isStranded = (sentence: Sentence, clause: Clause, siblings: readonly Clause[]): boolean =>
+  clause.objects.length === 0 &&
+  sentence.tokens[clause.verb.to]?.pos === 'ADP' &&
+  siblings.some((o) => o.objects.length > 0 && o.verb.from - clause.verb.to === 2 && o.verb.from > clause.verb.to)
 
 /** Where a clause's own subject ends, with all that hangs on it. */
 export function subjectEnd(sentence: Sentence, subjects: readonly Nominal[], clause: Clause): number {
@@ -120,7 +128,7 @@ function ofClause(
   const withSubject = telling !== 'BARE'
   const own = clause.subjectFrom === 'OWN' ? clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) : []
   const start = verbStart(sentence, clause)
-  const joined = isBare(sentence, clause, siblings)
+  const joined = isBare(sentence, clause, siblings) || isStranded(sentence, clause, siblings)
   const end = joined
     ? Math.max(...siblings.filter((c) => c.verb.head > clause.verb.head).map((c) => clauseEnd(sentence, c, [])))
     : clauseEnd(sentence, clause, siblings)
@@ -226,7 +234,8 @@ export function contents(
   switch (filler.kind) {
     case 'CLAUSES': {
       const all = filler.clauses.flatMap((clause) => shared(context, sentence, clause))
-      const told = all.filter((_, i) => !(i > 0 && isBare(sentence, all[i - 1]!, all.slice(i - 1))))
+      const opens = (c: Clause, list: readonly Clause[]) => isBare(sentence, c, list) || isStranded(sentence, c, list)
+      const told = all.filter((_, i) => !(i > 0 && opens(all[i - 1]!, all.slice(i - 1))))
       return told.flatMap((c) => ofClause(context, sentence, c, all, telling) ?? [])
     }
     case 'NOMINALS':

@@ -4,7 +4,7 @@ import { setOf } from '../seed/sets.ts'
 import { isFirstPerson, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
-import { type Context, isOf, mentionAt, nominal, textOf } from './context.ts'
+import { type Context, isOf, mentionAt, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import { type Frame, governorOf } from './frames.ts'
@@ -131,6 +131,18 @@ function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | nul
   return { speaker: null, secondHand: true }
 }
 
+const ITS = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
+
+/** "assured Oslo that *their soil* would not be used": a thing of the one who speaks. */
+const isItsOwn = (sentence: Sentence, doers: readonly Nominal[]): boolean =>
+  doers.length === 1 && ITS.has(sentence.tokens[doers[0]!.from]!.lower)
+
+/** "officials said *they* were leaving": a pronoun that nothing resolves, right after the report. */
+const isOpen = (context: Context, sentence: Sentence, doers: readonly Nominal[]): boolean =>
+  doers.length === 1 &&
+  PRONOUNS.has(sentence.tokens[doers[0]!.head]!.lower) &&
+  !mentionAt(context, sentence, doers[0]!.head)
+
 /** Conditions that need the actor known: whose act the content is, and whose the subject. */
 function otherConditions(context: Context, frame: Frame, actor: Party, told: Party | null): boolean {
   const { contentSubject, subjectParty } = frame.row.when ?? {}
@@ -140,7 +152,11 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     const doer = parties(context, sentence, doers, actor)
     const harm = context.lexicon.sets.get('harm')?.has(content.clauses[0]!.verb.lemma) ?? false
     // "warned it would destabilise the strait": nobody says so of himself.
-    const own = !harm && (doer?.states.some((id) => actor.states.includes(id)) ?? false)
+    const own =
+      !harm &&
+      (doer?.states.some((id) => actor.states.includes(id)) ??
+        (contentSubject === 'ACTOR' &&
+          ((content.clauses[0]!.verb.passive && isItsOwn(sentence, doers)) || isOpen(context, sentence, doers))))
     const other = !own && (doer?.states.length ?? 0) > 0
     if (contentSubject === 'NOT_OTHER' ? other : own !== (contentSubject === 'ACTOR')) return false
   }

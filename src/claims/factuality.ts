@@ -29,6 +29,8 @@ function parentOf(sentence: Sentence, clause: Clause): Clause | null {
 function own(sentence: Sentence, clause: Clause): Factuality {
   const marker = clause.marker === null ? null : sentence.tokens[clause.marker]?.lower
   if (clause.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
+  // "it is unclear whether Oslo will pay"
+  if (clause.kind === 'WH' && (marker === 'whether' || marker === 'if')) return 'HYPOTHETICAL'
   const { modal, tense } = clause.verb
   // "would like to", "would urge": polite for what is wished and urged now.
   if (modal === 'would' && POLITE.has(clause.verb.lemma)) return 'FACT'

@@ -228,7 +228,9 @@ function hasModal(sentence: Sentence, clause: Clause, modals: readonly string[],
 
 /** What of the content meets the row's conditions on it: its modal, and that it is a clause. Null where nothing does. */
 function fitting(sentence: Sentence, row: LexiconRow, content: Filler | null): Filler | null {
-  const { contentModal, clausal } = row.when ?? {}
+  const { contentModal, contentVoice, clausal } = row.when ?? {}
+  if (contentVoice && content?.kind === 'CLAUSES' && content.clauses[0]!.verb.passive !== (contentVoice === 'PASSIVE'))
+    return null
   if (contentModal) {
     if (content?.kind !== 'CLAUSES') return null
     const clauses = content.clauses.filter((c, i) => hasModal(sentence, c, contentModal, i === 0))

@@ -34,6 +34,20 @@ function contentText(context: Context, from: Draft, content: Content): string {
 
 const INSIDERS = setOf('insiders')
 
+const REPAID: ReadonlyMap<string, string> = new Map([
+  ['unanswered', 'answer'],
+  ['unpunished', 'punish'],
+])
+
+/** "The raid will not go *unanswered*": whoever says so will answer the raid. Null where nothing goes so. */
+function repaid(context: Context, sentence: Sentence, { clause, subjects }: Content): string | null {
+  const verb = clause?.verb.lemma === 'go' ? REPAID.get(sentence.tokens[clause.verb.to]?.lower ?? '') : undefined
+  const [first] = subjects
+  if (!clause || !verb || !first) return null
+  const thing = textOf(context, sentence, first.from, subjectEnd(sentence, subjects, clause))
+  return `${verb} ${thing[0]!.toLowerCase()}${thing.slice(1)}`
+}
+
 const STANDS = setOf('stands')
 
 /** Is the unresolved voice one that tells of plans from within, and not an outsider who foresees them? */
@@ -46,6 +60,23 @@ function isInsider(context: Context, from: Draft): boolean {
 }
 
 const DENYING = setOf('not-granting')
+
+const ASKING = new Set('demand ask urge request insist propose recommend suggest require'.split(' '))
+
+/** "demanded that Oslo free the men and *ensure* their safety": what is asked for is no pledge. */
+function isAskedOf(sentence: Sentence, clause: Clause | null): boolean {
+  const parent = clause?.kind === 'THAT' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+  return clause !== null && parent !== undefined && ASKING.has(parent.verb.lemma) && clause.verb.tense !== 'PAST'
+}
+
+const DOUBTING = new Set(
+  'allegedly supposedly likely probably possibly perhaps inevitably hopefully eventually'.split(' '),
+)
+
+/** "will *probably* close the port": foreseen. */
+const isGuessed = (sentence: Sentence, clause: Clause | null): boolean =>
+  clause !== null &&
+  sentence.tokens.slice(Math.max(0, clause.verb.from - 1), clause.verb.head).some((t) => DOUBTING.has(t.lower))
 
 /** "denied that it planned to". */
 function isDenied(sentence: Sentence, clause: Clause | null): boolean {
@@ -131,6 +162,8 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   if (row.pos !== 'MODAL' && from.factuality !== 'FACT') return []
   if (row.pos === 'MODAL' && from.factuality === 'HYPOTHETICAL') return []
   if (row.pos === 'MODAL' && (isAsked(sentence) || isForced(sentence, frame.anchor.clause))) return []
+  if (row.pos === 'MODAL' ? isGuessed(sentence, frame.anchor.clause) : isAskedOf(sentence, frame.anchor.clause))
+    return []
   if (isDenied(sentence, frame.anchor.clause) || isUnadopted(frame)) return []
   // "will not accept": a stand, and read as one.
   const verb = frame.anchor.clause?.verb
@@ -146,21 +179,24 @@ function pledgesOf(context: Context, from: Draft): readonly Pledge[] {
   const addressees = targets(context, from)
   return from.contents.flatMap((content, i): Pledge | [] => {
     // An offer to talk is one; talks that are planned are told as a meeting.
-    if (!OFFERING.has(sentence.tokens[frame.anchor.token]!.lemma) && isMeeting(sentence, content)) return []
+    const refused = frame.negated || content.negated
+    if (!refused && !OFFERING.has(sentence.tokens[frame.anchor.token]!.lemma) && isMeeting(sentence, content)) return []
     if (isNameOnly(context, sentence, content) || isGapped(sentence, content) || isUndone(frame, content)) return []
     if (row.when?.contentModal && content.negated && STANDS.has(content.clause?.verb.lemma ?? '')) return []
     const turned = !modal && frame.negated && row.negation === 'CONTENT'
     const not = [negated, content.negated, turned].filter(Boolean).length % 2 === 1
     const to = addressees[i] ?? null
+    const answer = repaid(context, sentence, content)
+    if (row.id === 'pledge-answer' && answer === null) return []
     const { date, precision } = claimDate(context, from)
     const { span, cue, contentSpan } = evidence(context, from, content)
     return {
       actors: from.actors,
       speaker: from.speaker,
       target: to,
-      negated: not,
+      negated: answer === null && not,
       strength,
-      content: contentText(context, from, content),
+      content: answer ?? contentText(context, from, content),
       about: aboutClaim(context, sentence, content, [...from.actors, from.speaker, to]),
       date,
       precision,

@@ -189,7 +189,14 @@ export function findVoices(context: Context): Voices {
       const who = later ?? whole ?? spoke
       voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
     }
-    if (voices.length === 0) voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
+    if (voices.length === 0) {
+      voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
+      const next = announced(context, sentence, running)
+      if (next) {
+        voices.push(next)
+        running = { ...running!, sentence: sentence.index }
+      }
+    }
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
     const told = paperIn(context, sentence, parts)
@@ -225,6 +232,21 @@ function goingOn(context: Context, sentence: Sentence, running: Running | null):
   const own = party?.states.length === 1 && !party.speaker && running.party.states.includes(party.states[0]!)
   const to = sentence.tokens.length
   return own ? [{ from: 0, to, party: running.party, source: null, cue: null, direct: false }] : []
+}
+
+/** "Oslo said it would act. Flights *will be stopped*.": what will be done, told right after who does such things. */
+function announced(context: Context, sentence: Sentence, running: Running | null): Voice | null {
+  if (running?.party?.states.length !== 1 || running.sentence !== sentence.index - 1) return null
+  const main = sentence.clauses.filter((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
+  const steps = main.every(
+    ({ verb, agents }) =>
+      verb.passive &&
+      verb.modal === 'will' &&
+      agents.length === 0 &&
+      context.lexicon.sets.get('steps')?.has(verb.lemma),
+  )
+  const to = sentence.tokens.length
+  return main.length > 0 && steps ? { from: 0, to, party: running.party, source: null, cue: null, direct: false } : null
 }
 
 /** A government's own readout says "we" of itself: the state of whoever acts in the sentence. */

@@ -64,6 +64,8 @@ const When = z.strictObject({
   form: z.array(z.enum(['FINITE', 'INFINITIVE', 'GERUND', 'PARTICIPLE'])).optional(),
   /** The content is a clause with one of these modals. */
   contentModal: z.array(z.string()).optional(),
+  /** The content is a clause in the passive, or in the active, voice. */
+  contentVoice: z.enum(['ACTIVE', 'PASSIVE']).optional(),
   /** The content's own subject is the actor, or is somebody or something else; `NOT_OTHER`: it is no other side. */
   contentSubject: z.enum(['ACTOR', 'OTHER', 'NOT_OTHER']).optional(),
   /** The content is a clause or a gerund, not a noun. */

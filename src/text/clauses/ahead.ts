@@ -49,6 +49,7 @@ function verbFollows(state: State, index: number): boolean {
         const group = item.group!
         if (group.opening === 'TO' || group.opening === 'ING' || group.opening === 'PP') continue
         if (group.opening === 'ED' || group.opening === 'BASE') return false
+        if (hasOwnPronoun(state, index, at)) return false
         // ", Wang said" has its own subject.
         return !(comma && items[at - 1]!.kind === 'PHRASE' && items[at - 2]?.kind === 'COMMA')
       }
@@ -71,6 +72,13 @@ function verbFollows(state: State, index: number): boolean {
     }
   }
   return false
+}
+
+/** "announced on Friday *they* were leaving": a pronoun before a verb is its subject, unless an infinitive has it. */
+function hasOwnPronoun({ items }: State, from: number, verb: number): boolean {
+  const subject = items[verb - 1]!
+  const before = items[verb - 2]
+  return subject.kind === 'PHRASE' && isNominative(subject.lower) && !(before?.kind === 'VERB' && verb - 2 > from)
 }
 
 /** Past prepositional phrases, times and brackets after a phrase: the item that follows the whole. */
