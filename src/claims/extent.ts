@@ -226,7 +226,9 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
     const when = other.kind === 'ADVERBIAL' && marker === 'when'
     // "told Oslo to stop after it had fired": what was before is not asked for.
     const past = (when || (other.kind === 'ADVERBIAL' && marker === 'after')) && other.verb.tense === 'PAST'
-    const least = turns || past ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
+    // "will free them after *signing* the pact": so is what comes first.
+    const first = other.kind === 'GERUND' && marker === 'after' && other.parent === clause.index
+    const least = turns || past || first ? 1 : when || (other.kind === 'RELATIVE' && before === ',') ? 2 : 3
     if (weight(sentence, from, other.from) < least) continue
     const comma = before === ',' || before === '—' || before === '–' || before === ';'
     const where = other.kind === 'RELATIVE' && marker === 'where'
@@ -234,8 +236,8 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
       comma &&
       other.to >= end - 1 &&
       (other.kind === 'RELATIVE' || other.kind === 'PARTICIPLE' || other.kind === 'ADVERBIAL')
-    const reason = other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)
-    if (where || aside || reason) end = Math.min(end, opener + 1)
+    const reason = (other.kind === 'ADVERBIAL' && marker !== null && BREAKS.has(marker)) || first
+    if (where || aside || reason) end = Math.min(end, first ? opener : opener + 1)
   }
   // "broke the pact *so we* should": what follows from it is said beside it; '…" adding that': a report goes on.
   for (let at = clause.verb.head + 2; at < end; at++) {

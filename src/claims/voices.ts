@@ -2,7 +2,7 @@
 import type { Clause, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
-import { type Context, type Nominal, nominal, phraseAt } from './context.ts'
+import { type Context, isOf, type Nominal, nominal, phraseAt } from './context.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Voice {
@@ -192,10 +192,9 @@ export function findVoices(context: Context): Voices {
     if (voices.length === 0) {
       voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
       const next = announced(context, sentence, running)
-      if (next) {
-        voices.push(next)
-        running = { ...running!, sentence: sentence.index }
-      }
+      if (next) voices.push(next)
+      if (running && (next || goesOnActing(context, sentence, running)))
+        running = { ...running, sentence: sentence.index }
     }
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
@@ -237,16 +236,19 @@ function goingOn(context: Context, sentence: Sentence, running: Running | null):
 /** "Oslo said it would act. Flights *will be stopped*.": what will be done, told right after who does such things. */
 function announced(context: Context, sentence: Sentence, running: Running | null): Voice | null {
   if (running?.party?.states.length !== 1 || running.sentence !== sentence.index - 1) return null
-  const main = sentence.clauses.filter((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
-  const steps = main.every(
-    ({ verb, agents }) =>
-      verb.passive &&
-      verb.modal === 'will' &&
-      agents.length === 0 &&
-      context.lexicon.sets.get('steps')?.has(verb.lemma),
-  )
-  const to = sentence.tokens.length
-  return main.length > 0 && steps ? { from: 0, to, party: running.party, source: null, cue: null, direct: false } : null
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
+  const isStep = main?.verb.passive && main.verb.modal === 'will' && isOf(context, 'steps', main.verb.lemma)
+  if (!isStep || main.agents.length > 0) return null
+  return { from: 0, to: sentence.tokens.length, party: running.party, source: null, cue: null, direct: false }
+}
+
+/** "Oslo will also freeze all aid." right after a word of its own: the announcement is not over. */
+function goesOnActing(context: Context, sentence: Sentence, running: Running): boolean {
+  if (running.party?.states.length !== 1 || running.sentence !== sentence.index - 1) return false
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.modal === 'will' && c.subjects.length > 0)
+  const doers = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const own = doers.length > 0 ? parties(context, sentence, doers, null) : null
+  return own?.states.length === 1 && own.states[0] === running.party.states[0]
 }
 
 /** A government's own readout says "we" of itself: the state of whoever acts in the sentence. */

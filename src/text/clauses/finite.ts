@@ -215,7 +215,10 @@ function own(state: State, index: number, group: Group, subject: number, lower: 
   const opener = items[start]
   const direct = opener?.kind === 'VERB' && opener.group!.head === draft.group!.head
   // "was concerned the law could": an adjective that takes a clause, with its "that" left out.
-  const judged = opener?.kind === 'ADJECTIVE' && draft.predicate === opener.from && VERBS.judged.has(opener.lower)
+  // "made clear it would": so too where it is the verb's.
+  const made = draft.group?.lemma === 'make' && draft.group.to === opener?.from
+  const judged =
+    opener?.kind === 'ADJECTIVE' && (draft.predicate === opener.from || made) && VERBS.judged.has(opener.lower)
   if ((direct && bareTaker(draft)) || judged) {
     begin(state, 'THAT', draft, group, subject, index)
     draft.complements.push(top(state))
