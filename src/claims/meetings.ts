@@ -28,7 +28,7 @@ function refersBack({ sentence, anchor, row }: Frame): boolean {
 }
 
 const GOING = setOf('going-to-meet')
-const FURTHER = new Set(['next', 'new', 'another', 'further', 'follow-up', 'upcoming', 'forthcoming'])
+const FURTHER = setOf('further')
 
 /** "*The next round* will be held in May": one more contact of those who were told of. */
 function isFurther(context: Context, frame: Frame): boolean {

@@ -61,7 +61,7 @@ function isInsider(context: Context, from: Draft): boolean {
 
 const DENYING = setOf('not-granting')
 
-const ASKING = new Set('demand ask urge request insist propose recommend suggest require'.split(' '))
+const ASKING = setOf('asking-of')
 
 /** "demanded that Oslo free the men and *ensure* their safety": what is asked for is no pledge. */
 function isAskedOf(sentence: Sentence, clause: Clause | null): boolean {
@@ -69,9 +69,7 @@ function isAskedOf(sentence: Sentence, clause: Clause | null): boolean {
   return clause !== null && parent !== undefined && ASKING.has(parent.verb.lemma) && clause.verb.tense !== 'PAST'
 }
 
-const DOUBTING = new Set(
-  'allegedly supposedly likely probably possibly perhaps inevitably hopefully eventually'.split(' '),
-)
+const DOUBTING = setOf('guessing')
 
 /** "will *probably* close the port": foreseen. */
 const isGuessed = (sentence: Sentence, clause: Clause | null): boolean =>

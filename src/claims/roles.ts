@@ -268,7 +268,7 @@ function afterPlace(sentence: Sentence, from: number, word: string): NounPhrase 
   return null
 }
 
-const RUNNING = new Set(['take', 'begin', 'start', 'open', 'end', 'resume', 'continue', 'conclude'])
+const RUNNING = setOf('running')
 
 /** "talks *took place* in Geneva between", "talks *began* on Monday between": where the verb of what takes place ends. */
 function runsTo(sentence: Sentence, phrase: NounPhrase): number {

@@ -268,7 +268,7 @@ function pairOfBody(context: Context, { sentence, anchor }: Frame): Side | null 
 }
 
 /** Bodies that two states share, where both stand in their name. */
-const BODIES = new Set('commission committee council forum board group'.split(' '))
+const BODIES = setOf('shared-bodies')
 const isBody = (sentence: Sentence, { head }: NounPhrase): boolean =>
   BODIES.has(sentence.tokens[head]!.lemma.toLowerCase())
 
