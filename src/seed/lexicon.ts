@@ -259,6 +259,7 @@ const conditions = (when: When): Conditions => ({
   current: when.current,
   form: when.form,
   contentModal: when.contentModal,
+  contentVoice: when.contentVoice,
   contentSubject: when.contentSubject,
   clausal: when.clausal,
   subjectParty: when.subjectParty,
