@@ -48,7 +48,7 @@ export function makeContext(
 }
 
 /** Names that go on with those of states, which are told of themselves: "the deal with Peru", "the war in Chad". */
-const TAILED = new Set(['agr-parties', 'iss-in'])
+const TAILED = new Set(['agr-parties', 'ini-parties', 'iss-in'])
 
 const breadth = ({ why, from, to }: Mention): number => (TAILED.has(why) ? 0 : to - from)
 

@@ -92,6 +92,14 @@ function nested(context: ListedContext, chart: Chart, line: number, match: Liste
 /** "Minister of Foreign Affairs": a magazine's name within a title is the title's. */
 const inTitle = (inside: Uint8Array, match: ListedMatch): boolean => inside[match.from] === 1 && !countryEntry(match)
 
+/** Names that go on with, or begin with, those who made them or are in it: "UN Security Council Resolution 833". */
+const toldByParties = ({ row }: Headed, name: string): boolean =>
+  row.lower === 'PARTIES' ||
+  row.lower === 'IN' ||
+  row.lower === 'NUMBER' ||
+  (row.lower === 'PAIR' && row.type === 'Agreement') ||
+  (row.type === 'Agreement' && /\bresolution\b/i.test(name))
+
 /** Finds them sentence by sentence. */
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
@@ -101,6 +109,7 @@ export function findKnown(state: State, context: ListedContext): void {
     for (const title of chart.titles) titles.fill(1, title.from + 1, title.to)
     const inHead = new Uint8Array(length)
     const waters = new Uint8Array(length)
+    const parties = new Uint8Array(length)
     const readings = chart.listed.map((match) =>
       shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
     )
@@ -124,6 +133,7 @@ export function findKnown(state: State, context: ListedContext): void {
         continue
       keep(state, found)
       inHead.fill(1, found.from, found.to)
+      if (toldByParties(headed, found.name)) parties.fill(1, found.from, found.to)
       if (found.why === 'pla-water') waters.fill(1, found.from, found.to)
     }
     // "The Sea of Oman" tells of no state.
@@ -137,7 +147,8 @@ export function findKnown(state: State, context: ListedContext): void {
         // "The Luanda Memorandum" tells of no state.
         if (
           (found?.type === 'Country' && found.why !== 'capital-government' && !ofWater(match)) ||
-          (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in')
+          (found?.type === 'Place' && chart.line.words[match.from - 1]?.norm === 'in') ||
+          (found && parties[match.from] === 1)
         ) {
           keep(state, { ...found, to: Math.min(found.to, match.to) })
         }
