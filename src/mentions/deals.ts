@@ -1,6 +1,6 @@
 // Deals told by their kind, their year or their parties: within one article they are one, unless field or party differ.
 import type { EntityId } from '../model.ts'
-import type { Names } from '../seed/index.ts'
+import type { HeadRow, Names } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Chart, countryEntry } from './chart.ts'
 import type { Found } from './found.ts'
@@ -16,8 +16,9 @@ export interface Deal {
 }
 
 const TAIL = new RegExp(` (?:with|between|in|${[...setOf('made-deals')].join('|')}) .*$`, 'i')
-/** Rows that tell a deal by its kind. */
-const BY_KIND = new Set(['agr-bare', 'agr-year', 'agr-parties', 'agr-struck', 'agr-field'])
+/** Heads that tell a deal by its kind. */
+const BY_KIND = new Set<HeadRow['lower'] | undefined>(['BARE', 'YEAR', 'PARTIES', 'STRUCK', 'FIELD'])
+const isStruck = ({ type, head }: Found): boolean => type === 'Agreement' && head?.lower === 'STRUCK'
 const YEAR = /\b(?:19|20)\d\d\b/
 
 function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {
@@ -29,8 +30,8 @@ function partiesOf(chart: Chart, { from, to }: Found): ReadonlySet<EntityId> {
 
 /** Reads a name as that of a deal told by its kind; null for other documents. */
 export function dealOf(chart: Chart, found: Found, names: Names): Deal | null {
-  const { why, name } = found
-  if (!BY_KIND.has(why)) return null
+  const { type, head, name } = found
+  if (type !== 'Agreement' || !BY_KIND.has(head?.lower)) return null
   const words = name
     .toLowerCase()
     .replace(TAIL, '')
@@ -42,7 +43,7 @@ export function dealOf(chart: Chart, found: Found, names: Names): Deal | null {
     .slice(0, -1)
     .filter((w) => !dealNouns.open.has(w))
     .join(' ')
-  const parties = why === 'agr-parties' ? partiesOf(chart, found) : new Set<EntityId>()
+  const parties = head?.lower === 'PARTIES' ? partiesOf(chart, found) : new Set<EntityId>()
   return { field, parties, year: YEAR.exec(name)?.[0] ?? null }
 }
 
@@ -71,10 +72,10 @@ const POINTING = new Set(['the', 'this'])
  * @param founds names of the whole article
  */
 export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], names: Names): readonly Found[] {
-  const struck = founds.filter((f) => f.why === 'agr-struck')
+  const struck = founds.filter(isStruck)
   if (struck.length === 0) return founds
   const kinds = new Set(struck.map((f) => charts[f.line]!.line.words[f.to - 1]!.norm))
-  const other = founds.some((f) => f.type === 'Agreement' && f.why !== 'agr-struck')
+  const other = founds.some((f) => f.type === 'Agreement' && !isStruck(f))
   const back = charts.some(({ line: { words } }, line) =>
     words.some(
       ({ norm, pos }, i) =>
@@ -84,5 +85,5 @@ export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], nam
         !struck.some((f) => f.line === line && f.to === i + 1),
     ),
   )
-  return other || !back ? founds.filter((f) => f.why !== 'agr-struck') : founds
+  return other || !back ? founds.filter((f) => !isStruck(f)) : founds
 }

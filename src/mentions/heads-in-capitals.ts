@@ -86,7 +86,7 @@ export function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: He
   if (row.type === 'Place' && words[head.from]!.norm === 'camp' && bearsPerson(chart, from, head.from)) return null
   // "The United Mine Workers", "U.S. Prison System": the name goes on.
   if (
-    row.id === 'pla-site' &&
+    row.ends &&
     to === head.to &&
     !words[to - 1]!.possessive &&
     nameLike(chart, names, to) &&

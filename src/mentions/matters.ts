@@ -3,10 +3,9 @@ import type { Names } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
 import type { Found } from './found.ts'
 
-const TOLD_BY_FIELD = new Set(['iss-field', 'iss-matter', 'iss-bare'])
-
 /** Whether a matter is told by its field alone. */
-export const bareMatter = ({ why }: Found): boolean => TOLD_BY_FIELD.has(why)
+export const bareMatter = ({ type, head }: Found): boolean =>
+  type === 'Issue' && (head?.lower === 'FIELD' || head?.lower === 'BARE')
 
 const tables = new WeakMap<Names, ReadonlySet<string>>()
 

@@ -56,6 +56,8 @@ const Head = z.strictObject({
   home: z.boolean().default(false),
   /** In lower case it names nothing right before another noun ("Peru's navy base"). */
   alone: z.boolean().default(false),
+  /** In capitals it ends its name: before another word in capitals it is part of a longer one. */
+  ends: z.boolean().default(false),
   /** A kind of organization whose words are taken otherwise, as `kind` of a listed one says. */
   kind: z.enum(['PARTY', 'MEDIA', 'RESEARCH']).optional(),
   /** Capitalised words that a name in capitals must have, the head included. */
