@@ -30,6 +30,8 @@ const FUNCTION_WORDS =
   /\b(the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|is|are|was|were|be|has|have|had|will|would|it|its|he|she|they|as|not|this)\b/giu
 /** The same, where one is enough. */
 const FUNCTION_WORD = new RegExp(FUNCTION_WORDS.source, 'iu')
+/** A sentence may do without small words, but not without its verb: "Ana Ruiz rejected Chile's claims." */
+const TELLS = /\s(?:said|says|told|\p{Ll}+ed)\s/u
 const ASCII_LETTER = /[A-Za-z]/
 const READER = /\b(you|your|yours|yourself|you're|you'll|you've)\b/iu
 const QUOTED = /["“][^"”]*["”]?|(?<=\s|^)['‘][^'’]*['’](?=\W|$)/gu
@@ -89,6 +91,7 @@ function isProse(block: Block, words: number): boolean {
   if (block.linkShare > 0.6 && words < 40) return false
   const { text } = block
   if (text.endsWith(':')) return words >= 4 && FUNCTION_WORD.test(text)
-  if (ENDS_SENTENCE.test(text)) return words >= 8 ? FUNCTION_WORD.test(text) : words >= 3 && /["”.!?]$/.test(text)
+  if (ENDS_SENTENCE.test(text))
+    return words >= 8 ? FUNCTION_WORD.test(text) || TELLS.test(text) : words >= 3 && /["”.!?]$/.test(text)
   return words >= 25 && (text.match(FUNCTION_WORDS)?.length ?? 0) / words >= 0.15
 }

@@ -1,6 +1,7 @@
 // Who speaks for whom: from the words that name an actor to the state or body that is bound, and the speaker.
 import type { EntityId, Mention, Sentence, Token } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
+import { PORTFOLIOS } from '../text/phrases/words.ts'
 import type { Context, Nominal } from './context.ts'
 import { coordination, mentionAt, mentionsIn, nominal as nominalOf } from './context.ts'
 
@@ -228,6 +229,49 @@ function ofWhich(sentence: Sentence, { phrase }: Nominal): Nominal | null {
   return inner ? nominalOf(inner) : null
 }
 
+/** Nouns of those who head what is named after them, and of bodies that have such. */
+const HEADS = setOf('heading-offices')
+const HEADED = setOf('headed-bodies')
+const RULERS = setOf('ruling-offices')
+
+/** How far a name may stand from the office that it holds. */
+const LONGEST_OFFICE = 14
+
+/** "head of the Defence Forces General *Ola Holm*", "Ministry of Foreign Affairs spokesman *Ola Holm*": the name at the end. */
+function bearerOf(context: Context, sentence: Sentence, nominal: Nominal): Party | null {
+  const { tokens } = sentence
+  const head = tokens[nominal.head]!
+  const body = HEADED.has(head.lemma.toLowerCase())
+  if (!body && !HEADS.has(head.lemma.toLowerCase())) return null
+  if (/^(?:an?|his|her|their)$/.test(tokens[nominal.from]!.lower)) return null
+  if (!/^(?:of|for|to)$/.test(tokens[nominal.head + 1]?.lower ?? '')) return null
+  // A field or body must be named between: "a spokesman for President Holm" is not Holm.
+  let field = false
+  let office = !body
+  for (let at = nominal.head + 2; at < tokens.length && at < nominal.head + LONGEST_OFFICE; at++) {
+    const { lower, text, lemma } = tokens[at]!
+    const mention = mentionAt(context, sentence, at)
+    const only =
+      mention?.kind === 'NAME' && mention.entities.length === 1 ? context.entities.get(mention.entities[0]!) : null
+    if (mention && only?.type === 'Person') {
+      const owns = /^['’]s?$/.test(tokens[mention.to]?.text ?? '')
+      const ruler = !body && RULERS.has(tokens[at - 1]!.lower)
+      return field && office && !owns && !ruler && mention.from === at ? partyOf(context, mention.entities) : null
+    }
+    if (mention && only) {
+      // "chief of staff of Peru's president": the state is the other one's.
+      const whose =
+        mention.why === 'country-adjective' ||
+        /['’]s?$/.test(tokens[mention.to - 1]!.text + (tokens[mention.to]?.text ?? ''))
+      if (!whose) field = true
+      at = Math.max(at, mention.to - 1)
+    } else if (PORTFOLIOS.has(lower)) field = true
+    else if (HEADS.has(lemma.toLowerCase()) || SPEAKERS.has(lemma.toLowerCase())) office = true
+    else if (!/^(?:of|for|the|and|&|to|in|['’]s)$/.test(lower) && !/^\p{Lu}/u.test(text)) return null
+  }
+  return null
+}
+
 const PAPERS = setOf('papers')
 
 /** Do the words name what somebody wrote: "the statement", "a press release"? */
@@ -273,9 +317,14 @@ export function party(context: Context, sentence: Sentence, nominal: Nominal, vo
   const head = sentence.tokens[nominal.head]
   if (!head) return null
   if (isFirstPerson(head)) return voice
+  const bearer = bearerOf(context, sentence, nominal)
+  if (bearer?.speaker) return bearer
   const mention = mentionAt(context, sentence, nominal.head)
   // "the spokesman of the ministry": nobody by name, but whose words he gives is told.
   const spoken = mention?.kind === 'NAME' ? null : spokenFor(context, sentence, nominal)
+  // "a spokesman for the ministry, *Ola Holm*, said"
+  const named = spoken && renamedAs(context, sentence, nominal)
+  if (named?.speaker) return named
   if (spoken && !spoken.states.some((id) => mention && !mention.entities.includes(id))) return spoken
   if (mention) {
     const own = partyOf(context, mention.entities, mention.kind === 'GROUP')

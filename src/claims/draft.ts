@@ -1,7 +1,7 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import { isFirstPerson, type Party, parties } from './actors.ts'
+import { isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
 import { type Context, isOf, mentionAt, type Nominal, nominal, textOf } from './context.ts'
@@ -142,6 +142,27 @@ const isOpen = (context: Context, sentence: Sentence, doers: readonly Nominal[])
   doers.length === 1 &&
   PRONOUNS.has(sentence.tokens[doers[0]!.head]!.lower) &&
   !mentionAt(context, sentence, doers[0]!.head)
+
+/** "In a letter by *Ana Ruiz*, Peru asked": who wrote for the state what it says in a paper. */
+function writerOf(context: Context, sentence: Sentence, clause: Clause | null, { states }: Party): EntityId | null {
+  for (const { phrases } of clause?.prepositions ?? []) {
+    const papers = phrases.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+    if (papers.length !== 1 || !isPaper(sentence, papers[0]!)) continue
+    const writer = parties(context, sentence, papers, null)
+    if (writer?.speaker && writer.states.some((id) => states.includes(id))) return writer.speaker
+  }
+  return null
+}
+
+/** "The League called for a truce": a body that acts for no state speaks for itself, where no one of its people does. */
+function bodyOf(context: Context, sentence: Sentence, { states, named }: Party, filler: Filler): EntityId | null {
+  const [only] = states
+  const heads = filler.kind === 'NOMINALS' ? filler.nominals.map((n) => mentionAt(context, sentence, n.head)) : []
+  // "EU officials" are unnamed ones of its people.
+  const body =
+    states.length === 1 && named.length === 1 && named[0] === only && heads.every((m) => m?.why !== 'acts-for-state')
+  return body && context.entities.get(only!)?.type === 'Organization' ? only! : null
+}
 
 /** Conditions that need the actor known: whose act the content is, and whose the subject. */
 function otherConditions(context: Context, frame: Frame, actor: Party, told: Party | null): boolean {
@@ -428,8 +449,12 @@ function makeDraft(context: Context, frame: Frame, voice: Voice | null, actor: A
   if (row.when?.attributed && !voice) return null
   if (row.when?.current && isBygone(anchor.clause, voice)) return null
   if (!otherConditions(context, frame, party, told)) return null
-  const { speaker, secondHand } = speakerOf(party, voice)
+  const { speaker: named, secondHand } = speakerOf(party, voice)
   const carrier = anchor.support ?? anchor.copula ?? anchor.clause
+  const speaker =
+    named ??
+    (voice ? null : writerOf(context, sentence, carrier, party)) ??
+    (secondHand ? null : bodyOf(context, sentence, party, actor.filler))
   const limit = carrier ? Math.max(carrier.to, anchor.token + 1) : sentence.tokens.length
   return {
     frame,

@@ -2,7 +2,8 @@
 import type { Clause, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
-import { type Context, isOf, type Nominal, nominal, phraseAt } from './context.ts'
+import { type Context, isOf, mentionAt, type Nominal, nominal, phraseAt } from './context.ts'
+import { authorOf, goesOn, isPresent, type Running } from './going-on.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Voice {
@@ -45,6 +46,20 @@ function sourceOf(sentence: Sentence, clause: Clause): readonly Nominal[] {
   })
 }
 
+/** "…," the minister, *Ana Ruiz*, was quoted as saying: the name right before the verb, which a quotation parts from it. */
+function quotedName(context: Context, sentence: Sentence, clause: Clause): Nominal | null {
+  if (clause.verb.lemma === 'quote' || !quotedSource(sentence, clause)) return null
+  const governor = sentence.clauses.find(
+    (c) => c.verb.lemma === 'quote' && c.verb.passive && c.verb.to <= clause.verb.from,
+  )
+  if (governor?.subjectFrom !== 'COORDINATION') return null
+  const comma = sentence.tokens[governor.verb.from - 1]?.text === ','
+  const head = governor.verb.from - (comma ? 2 : 1)
+  const name = mentionAt(context, sentence, head)
+  const person = name?.entities.every((id) => context.entities.get(id)?.type === 'Person')
+  return name && person ? { from: name.from, to: name.to, head, phrase: null } : null
+}
+
 /** "made clear that", "made it plain that". */
 function makesClear(sentence: Sentence, clause: Clause): boolean {
   if (clause.verb.lemma !== 'make' || clause.complements.length === 0) return false
@@ -71,13 +86,18 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
     // "it quoted Holm as saying": the inner verb makes the report.
     const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite'
     if (quotes && sentence.clauses.some((c) => c !== clause && quotedSource(sentence, c))) continue
+    const name = quotedName(context, sentence, clause)
+    if (name) {
+      out.push({ clause, source: [name], from: name.from, to: clause.verb.to, said: { from: 0, to: name.from } })
+      continue
+    }
     const source = sourceOf(sentence, clause)
     if (source.length === 0) continue
     const first = Math.min(clause.from, ...(clause.subjectFrom === 'OWN' ? source.map((n) => n.from) : []))
     const to = clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to
     out.push({ said: null, clause, source, from: first, to })
   }
-  out.push(...views(context, sentence))
+  out.push(...views(context, sentence), ...labelled(context, sentence))
   for (const [at, word] of sentence.tokens.entries()) {
     if (word.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
@@ -101,6 +121,19 @@ function views(context: Context, sentence: Sentence): readonly Cue[] {
       out.push({ said: { from: clause.from, to: clause.to }, clause: null, source, from: phrase.from, to: phrase.to })
   }
   return out
+}
+
+/** "Peru's premier Ana Ruiz: We shall see": a person's name before a colon says whose words come. */
+function labelled(context: Context, sentence: Sentence): readonly Cue[] {
+  const colon = sentence.tokens.findIndex((t) => t.text === ':')
+  if (colon < 1) return []
+  const phrase = sentence.phrases.find((p) => p.to === colon)
+  const before = phrase && sentence.tokens[phrase.from - 1]
+  if (!phrase || (before && !/^[-–—]+$/.test(before.text))) return []
+  const source = [nominal(phrase)]
+  const to = sentence.tokens.length
+  if (!parties(context, sentence, source, null)?.speaker) return []
+  return [{ clause: null, source, from: phrase.from, to: colon + 1, said: { from: colon + 1, to } }]
 }
 
 function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: number }[] {
@@ -127,18 +160,8 @@ function regions(sentence: Sentence, cue: Cue): readonly { from: number; to: num
 }
 
 /** A cue with whom it names. */
-interface Part {
-  readonly clause: Clause | null
-  readonly source: readonly Nominal[]
-  readonly from: number
-  readonly to: number
+interface Part extends Cue {
   readonly party: Party | null
-}
-
-interface Running {
-  readonly party: Party | null
-  readonly sentence: number
-  readonly direct: boolean
 }
 
 /**
@@ -149,7 +172,7 @@ export function findVoices(context: Context): Voices {
   const all: Voice[][] = []
   const own = context.sentences.map((sentence) => cues(context, sentence))
   let running = null as Running | null
-  let whole = null as Party | null
+  let whole = authorOf(context)
   let paper = null as { readonly party: Party; readonly sentence: number } | null
   for (const sentence of context.sentences) {
     const voices: Voice[] = []
@@ -162,8 +185,8 @@ export function findVoices(context: Context): Voices {
       // "the statement said": whoever made it, or spoke last.
       const made = paper && sentence.index - paper.sentence <= PAPER_REACH ? paper.party : (running?.party ?? null)
       const who = named ?? (cue.source.length === 1 && isPaper(sentence, cue.source[0]!) ? made : null)
-      const { clause, source } = cue
-      parts.push({ clause, source, from: cue.from, to: cue.to, party: who })
+      const { said, clause, source } = cue
+      parts.push({ said, clause, source, from: cue.from, to: cue.to, party: who })
       for (const { from, to } of regions(sentence, cue))
         voices.push({ from, to, party: who, source: source[0] ?? null, cue: clause, direct: false })
     }
@@ -189,8 +212,12 @@ export function findVoices(context: Context): Voices {
       const who = later ?? whole ?? spoke
       voices.push({ from: quote.from, to: quote.to, party: who, source: null, cue: null, direct: true })
     }
-    if (voices.length === 0) {
-      voices.push(...goingOn(context, sentence, running), ...readout(context, sentence))
+    const continued = voices.length === 0 && goesOn(context, sentence, running)
+    if (continued) {
+      const to = sentence.tokens.length
+      voices.push({ from: 0, to, party: running!.party, source: null, cue: null, direct: false })
+    } else if (voices.length === 0) {
+      voices.push(...readout(context, sentence))
       const next = announced(context, sentence, running)
       if (next) voices.push(next)
       if (running && (next || goesOnActing(context, sentence, running)))
@@ -210,27 +237,33 @@ export function findVoices(context: Context): Voices {
       voices.push({ from: colon + 1, to: length, party: told, source: null, cue: null, direct: true })
     if (told) paper = { party: told, sentence: sentence.index }
     const last = parts.at(-1)
-    if (last) running = { party: last.party, sentence: sentence.index, direct: sentence.quotes.length > 0 }
-    else if (voices.some((v) => v.direct) && running) running = { ...running, sentence: sentence.index }
+    if (running && (continued || (!last && voices.some((v) => v.direct))))
+      running = { ...running, sentence: sentence.index }
+    else if (last) {
+      const direct = sentence.quotes.length > 0
+      running = { party: last.party, sentence: sentence.index, direct, plain: !direct && isPlain(sentence, last) }
+    }
   }
   return all
 }
 
-/** "Kang said Korea shares the view that": of what a state is told to hold by one of its own, that one is the speaker. */
-function within(named: Party | null, around: Party | null): Party | null {
-  const own = named?.states.length === 1 && !named.speaker && around?.states.includes(named.states[0]!)
-  return named && own ? { ...named, speaker: around?.speaker ?? null } : named
+/** Is what is said told as it was said, and not set back in time? */
+function isPlain(sentence: Sentence, { clause, said: words }: Cue): boolean {
+  if (!clause) return words !== null && sentence.tokens[words.from - 1]?.text === ':'
+  const said =
+    clause.kind === 'PARENTHETICAL'
+      ? sentence.clauses.filter((c) => c.kind === 'MAIN')
+      : clause.complements.flatMap((i) => sentence.clauses[i] ?? [])
+  return said.some(isPresent)
 }
 
-/** "He said so. Peru “was shocked”.": of its own state a speaker goes on to tell, in part in the same words. */
-function goingOn(context: Context, sentence: Sentence, running: Running | null): readonly Voice[] {
-  if (!running?.party?.speaker || running.sentence !== sentence.index - 1 || sentence.quotes.length === 0) return []
-  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0)
-  const source = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
-  const party = parties(context, sentence, source, null)
-  const own = party?.states.length === 1 && !party.speaker && running.party.states.includes(party.states[0]!)
-  const to = sentence.tokens.length
-  return own ? [{ from: 0, to, party: running.party, source: null, cue: null, direct: false }] : []
+/**
+ * "Kang said Korea shares the view that", "Kang said both sides agreed that": of what a state, or it with others, is told
+ * to hold by one of its own, that one is the speaker.
+ */
+function within(named: Party | null, around: Party | null): Party | null {
+  const own = named !== null && named.named.length === 0 && around?.states.some((id) => named.states.includes(id))
+  return own ? { ...named, speaker: around!.speaker } : named
 }
 
 /** "Oslo said it would act. Flights *will be stopped*.": what will be done, told right after who does such things. */

@@ -46,12 +46,15 @@ export function countryBefore(chart: Chart, end: number): { readonly id: EntityI
 
 const CLOSED = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'INTJ', 'PART', 'PUNCT', 'SYM'])
 const ARTICLES = new Set(['the', 'a', 'an'])
+const INITIALS = /^(?:\.|\p{Lu}\.?)$/u
 
 /** A capitalised word that may belong to a name: no article, day, month, or word that only opens the sentence. */
 export function nameLike(chart: Chart, names: Names, i: number): boolean {
   const word = chart.line.words[i]
   if (!word?.word || !(word.cap || (word.glued && chart.line.words[i - 1]?.cap))) return false
   if (word.cap && !ARTICLES.has(word.norm) && namedAt(chart, i)) return true
+  // "A. K. Holm" and "A K Holm" begin with no article.
+  if (word.text === 'A.' || (word.text === 'A' && INITIALS.test(chart.line.words[i + 1]?.text ?? ''))) return true
   if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) {
     return word.possessive && names.stops.possessiveParts.words.has(word.norm)
   }

@@ -1,5 +1,6 @@
 // Listed names and names told by their heads, settled against one another.
-import { type Chart, countryEntry, matchAt, textOf } from './chart.ts'
+import type { Names } from '../seed/index.ts'
+import { type Chart, countryEntry, matchAt, nameLike, textOf } from './chart.ts'
 import { findClassed } from './classed.ts'
 import type { Found } from './found.ts'
 import { type ListedMatch, matchInside } from './gazetteer.ts'
@@ -7,6 +8,7 @@ import type { Headed } from './head-words.ts'
 import { findHeaded } from './heads.ts'
 import { combiningForms, type ListedContext, readListed } from './listed.ts'
 import { keep, type State } from './state.ts'
+import type { TitleMatch } from './titles.ts'
 import { foldWord } from './words.ts'
 
 const shortOnly = (match: ListedMatch): boolean => match.entries.every((e) => e.role === 'SHORT')
@@ -100,6 +102,33 @@ const toldByParties = ({ row }: Headed, name: string): boolean =>
   (row.lower === 'PAIR' && row.type === 'Agreement') ||
   (row.type === 'Agreement' && /\bresolution\b/i.test(name))
 
+const RENAMED = /^(?:,|who|of|for)$/
+
+/**
+ * "Minister *Milan* Holm", "Minister Ana *Lima*": a place's name beside an unknown one, both right after a title, is a
+ * part of a person's; so is a given name before one that speaks.
+ */
+function isBorne(chart: Chart, names: Names, { from, to, entries }: ListedMatch): boolean {
+  const { words } = chart.line
+  if (to - from !== 1 || !words[from]!.cap || words[from]!.upper) return false
+  if (!entries.some((e) => e.type === 'Place' || e.role === 'CAPITAL' || (e.type === 'Country' && e.role === 'NAME')))
+    return false
+  const free = (at: number) =>
+    words[at]?.cap === true && words[at]!.pos === 'PROPN' && !matchAt(chart, at) && nameLike(chart, names, at)
+  const titled = (at: number) => chart.titles.some((title) => title.to === at)
+  if (!words[from]!.possessive && free(to)) {
+    if (titled(from)) return true
+    // "Milan Holm said", "Milan Holm, the Peruvian minister": what follows is as after a person.
+    const { people, stops } = names
+    const after = words[to + 1]
+    if (people.given.has(words[from]!.norm) && stops.speech.words.has(after?.norm ?? '')) return true
+    const renames = ({ from: at, to: end, row }: TitleMatch) =>
+      row.state && at > to + 2 && at <= to + 8 && RENAMED.test(words[end]?.norm || (words[end]?.text ?? ''))
+    return after?.text === ',' && chart.titles.some(renames)
+  }
+  return titled(from - 1) && free(from - 1) && !words[from - 1]!.possessive
+}
+
 /** Finds them sentence by sentence. */
 export function findKnown(state: State, context: ListedContext): void {
   state.charts.forEach((chart, line) => {
@@ -110,8 +139,9 @@ export function findKnown(state: State, context: ListedContext): void {
     const inHead = new Uint8Array(length)
     const waters = new Uint8Array(length)
     const parties = new Uint8Array(length)
-    const readings = chart.listed.map((match) =>
-      shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
+    const borne = chart.listed.map((match) => isBorne(chart, context.names, match))
+    const readings = chart.listed.map((match, i) =>
+      borne[i] || shortOnly(match) || inTitle(titles, match) ? null : readListed(context, chart, line, match),
     )
     // What no list touches is neither classed nor combined.
     const classed = chart.line.shouted || chart.listed.length === 0 ? [] : findClassed(chart, context.names, line)
@@ -140,7 +170,7 @@ export function findKnown(state: State, context: ListedContext): void {
     const ofWater = ({ from }: ListedMatch): boolean => waters[from] === 1 && chart.line.words[from - 1]?.norm === 'of'
     for (let i = 0; i < chart.listed.length; i++) {
       const match = chart.listed[i]!
-      if (shortOnly(match) || inTitle(titles, match)) continue
+      if (borne[i] || shortOnly(match) || inTitle(titles, match)) continue
       const found = readings[i] ?? null
       const inside = inHead[match.from] === 1 || inHead[match.to - 1] === 1
       if (inside) {

@@ -122,7 +122,7 @@ function readTitle(setting: Setting, titles: TitleIndex, match: TitleMatch): Tit
     if (!['NOUN', 'ADJ', 'PROPN', 'CCONJ', 'NUM'].includes(word.pos) && !word.cap) break
     if (country === null && word.pos !== 'CCONJ') from = i
   }
-  return { from, to: match.to, match, country, body: own, former }
+  return { from, to: match.to, match, country: country ?? match.row.of ?? null, body: own, former }
 }
 
 /** "Foreign Minister Sheikh …", "spokesman, Brigadier General …": of two titles in a row, the one that says whose. */
@@ -227,6 +227,17 @@ function titleAfter(setting: Setting, titles: TitleIndex, to: number): Title | n
   return null
 }
 
+/** "Director General of the *Polar Agency* Ola Holm": the title over the body right before a name. */
+function titleOfBody(setting: Setting, titles: TitleIndex, end: number): Title | null {
+  const { words } = setting.chart.line
+  const body = setting.bodyOver(end - 1)
+  if (!body || words[end - 1]!.possessive) return null
+  const at = words[body.from - 1]?.norm === 'the' ? body.from - 1 : body.from
+  const match = words[at - 1]?.norm === 'of' ? titles.byEnd.get(at - 1) : undefined
+  if (!match?.row.state) return null
+  return { ...readTitle(setting, titles, match), country: body.country, body: body.country ? null : body.own }
+}
+
 const INITIAL = /^\p{Lu}\.?$|^(\p{Lu}\.){2,3}$/u
 
 /** Whether the words of a run look like a person's name, and why. */
@@ -316,6 +327,12 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     const next = words[run.to]
     // "chief Brexit negotiator": one capitalised word between a title and a noun names no one.
     if (size > 1 || !next?.word || words[run.to - 1]!.possessive || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) {
+      // "President of Peru *Dr* Ana Ruiz"
+      const office = title.match.row.honorific ? titleOfState(setting, titles, before.from) : null
+      if (office) {
+        const whole = { ...readTitle(setting, titles, office.match), country: office.country }
+        return { why: 'title', title: whole, country: office.country }
+      }
       const named = title.country ?? countryAfter(setting, run.to)
       // "Sheikh Ola Nordmann, Norway's envoy": a form of address says less than what renames its bearer.
       const post = named || !before.row.honorific || size < 2 ? null : titleAfter(setting, titles, run.to)
@@ -328,10 +345,17 @@ function contextOf(setting: Setting, titles: TitleIndex, run: Run, chained: Titl
     const title = { ...readTitle(setting, titles, of.match), country: of.country }
     return { why: comma ? 'renamed' : 'title', title, country: of.country }
   }
+  const led = size > 1 && !comma ? titleOfBody(setting, titles, run.from) : null
+  if (led) return { why: 'title', title: led, country: led.country }
   if (comma) {
     const renamed = renamedBefore(setting, titles, run.from - 1)
     const next = words[run.to]
-    if (renamed && size > 1 && (/^[,.;:]$|^$/.test(next?.text ?? '') || names.stops.speech.words.has(next!.norm))) {
+    const alone = size === 1 && words[run.to]?.text === ',' && renamed && readTitle(setting, titles, renamed).country
+    if (
+      renamed &&
+      (size > 1 || alone) &&
+      (/^[,.;:]$|^$/.test(next?.text ?? '') || names.stops.speech.words.has(next!.norm))
+    ) {
       const title = readTitle(setting, titles, renamed)
       return {
         why: 'renamed',
@@ -428,6 +452,13 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
 }
 
 const ARMED = setOf('armed-bodies')
+/** Who with such a word before the title serves the state: "*army* chief", "*government* spokesman". */
+const SERVICE = setOf('state-services')
+
+/** Is the office one of a government or its forces, so that a paper names it without its state? */
+const isGovernments = (words: readonly { readonly norm: string }[], { from, match }: Title): boolean =>
+  match.row.governs ||
+  (match.row.state && words.slice(Math.min(from, match.from), match.to).some((w) => SERVICE.has(w.norm)))
 
 const HIS = setOf('his-titles')
 const HERS = setOf('her-titles')
@@ -489,7 +520,7 @@ export function findPersons(setting: Setting, taken: Taken): Found[] {
     const from = kept ? beside.from : run.from
     const country = context?.country ?? null
     const speaks = context?.owned || (Boolean(title?.match.row.state) && !title?.match.row.honorific)
-    const governs = title !== null && !country && !title.former && !chained && title.match.row.governs
+    const governs = title !== null && !country && !title.former && !chained && isGovernments(words, title)
     const text = title ? titleText(chart, title) : undefined
     found.push({
       line,

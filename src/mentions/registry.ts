@@ -299,9 +299,14 @@ export function register(
   for (const draft of drafts.values()) {
     const { row, type } = draft
     const person = type === 'Person' && row ? gazetteer.people.get(row.id) : undefined
+    const leads = draft.leads && idOf.get(draft.leads)
+    // "Foreign Ministry spokesman Ola Holm": of the state whose ministry that is, and of no body of its own.
+    const ministry = draft.leads?.head?.home ? draftOf.get(leads!) : undefined
+    const led = ministry?.country ? undefined : leads
+    const served = draft.country ?? ministry?.country ?? null
     const country =
       type === 'Person'
-        ? (standingOf(person, draft.country, draft.offices, gazetteer, article.date) ??
+        ? (standingOf(person, served, draft.offices, gazetteer, article.date) ??
           (!row && draft.founds.some((f) => f.governs) ? home : null))
         : draft.country
     let id = draft.id
@@ -312,12 +317,7 @@ export function register(
     }
     const voice =
       type === 'Person'
-        ? voiceOfPerson(
-            person,
-            { led: draft.leads && idOf.get(draft.leads), state: draft.country },
-            gazetteer,
-            article.date,
-          )
+        ? voiceOfPerson(person, { led, state: served }, gazetteer, article.date)
         : type === 'Organization'
           ? voiceOfBody(row, draft.founds)
           : undefined

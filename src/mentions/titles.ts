@@ -86,6 +86,13 @@ const isGivenName = (words: Line['words'], at: number): boolean =>
   words[at]!.cap &&
   (words[at - 1]?.text === ',' || at === 0 || words[at - 1]?.pos === 'VERB')
 
+const ABBREVIATED = setOf('abbreviated-titles')
+
+/** "PM" and "FM" are titles in capitals, but not "3 PM", "p.m.", "FM radio". */
+const isHour = (words: Line['words'], at: number): boolean =>
+  ABBREVIATED.has(words[at]!.norm) &&
+  (!words[at]!.upper || words[at]!.text.includes('.') || words[at - 1]?.pos === 'NUM')
+
 /** The titles of a sentence, longest first, none overlapping another. */
 export function findTitles(line: Line, names: Names): TitleMatch[] {
   const root = titleTrie(names)
@@ -110,7 +117,7 @@ export function findTitles(line: Line, names: Names): TitleMatch[] {
         }
       node = whole ?? cut
     }
-    if (best && best.to - best.from === 1 && isGivenName(words, from)) best = null
+    if (best && best.to - best.from === 1 && (isGivenName(words, from) || isHour(words, from))) best = null
     if (best?.row.field && words[best.from]!.cap) best = { ...best, to: portfolioEnd(line, best.to) }
     if (best) {
       found.push(best)

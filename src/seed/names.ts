@@ -79,6 +79,8 @@ const Title = z.strictObject({
   field: z.boolean().default(false),
   /** A form of address only: says that a name follows, and no office. */
   honorific: z.boolean().default(false),
+  /** The state that alone has the office, whoever is told of. */
+  of: z.string().optional(),
   /** Forms that stay with a single name ("Pope Francis", "King Salman"). */
   kept: z.array(z.string()).default([]),
   why: z.string().min(1),

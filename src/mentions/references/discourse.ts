@@ -6,7 +6,7 @@ import { innermostClauses } from './syntax.ts'
 /** A mention as it was read. */
 export interface Trace {
   readonly mention: Mention
-  /** 0 for none, 1 for the subject of a clause that depends on another, 2 for a main one's. */
+  /** 0 for none, 1 for the subject of a clause that depends on another, 2 for a main one's, 3 for who says it all. */
   readonly subject: number
   readonly quoted: boolean
   /** Stands inside a longer name: "Iran" of "Iran nuclear deal". */
@@ -28,7 +28,7 @@ export interface Discourse {
 /** What a sentence's own structure says of its tokens. */
 export interface Setting {
   readonly sentence: Sentence
-  /** 1 for tokens inside subjects, 2 where the clause depends on no other. */
+  /** 1 for tokens inside subjects, 2 where the clause depends on no other, 3 where it says whose words the rest is. */
   readonly subject: Uint8Array
   /** 1 for tokens inside quotation marks. */
   readonly quoted: Uint8Array
@@ -50,7 +50,8 @@ export function settingOf(sentence: Sentence, before: number): Setting {
     if (clause.subjectFrom !== 'OWN') continue
     for (const number of clause.subjects) {
       const phrase = phrases[number]
-      if (phrase) subject.fill(clause.parent === null ? 2 : 1, phrase.from, phrase.to)
+      const rank = clause.parent !== null ? 1 : clause.kind === 'PARENTHETICAL' ? 3 : 2
+      if (phrase) subject.fill(rank, phrase.from, phrase.to)
     }
   }
   const speaks = quoted.includes(0)

@@ -4,6 +4,7 @@ import type { Names } from '../../seed/index.ts'
 import { setOf, setsOf } from '../../seed/sets.ts'
 import { PORTFOLIOS, VARIANTS } from '../../text/phrases/words.ts'
 import { type Discourse, lastFitting, MEMORY, type Setting, stateOf, type Trace } from './discourse.ts'
+import { epithetAt, headedAt } from './epithets.ts'
 import { clauseAt, governingSubjects, isSubjectOf } from './syntax.ts'
 
 export interface Nominal {
@@ -86,7 +87,10 @@ function person(
   const fits = ({ mention }: Trace): boolean => {
     const id = mention.entities[0]!
     const facts = mention.entities.length === 1 ? discourse.persons.get(id) : undefined
-    if (!facts || !bears(facts.titles, title.noun) || !ofField(facts.titles, title, false)) return false
+    if (!facts) return false
+    // "his Peruvian counterpart Ana Ruiz … the Peruvian premier": who has the other's office is told by the state.
+    const alike = state !== null && HEADING.has(title.noun) && facts.titles.has('counterpart')
+    if (!alike && (!bears(facts.titles, title.noun) || !ofField(facts.titles, title, false))) return false
     return state === null || stateOf(discourse, id) === state
   }
   const last = lastFitting(discourse, sentence, state && firm ? 1000 : 12, fits)
@@ -118,9 +122,11 @@ const HEADING = setOf('sole-offices')
 
 const INDEFINITE = setOf('indefinite')
 
+const SUCH = setOf('definite-still')
+
 /** Adjectives that leave a title definite: "the *new* Peruvian minister". */
 const isSuch = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'ADJ' || token.lower === 'new') && !INDEFINITE.has(token.lower)
+  token !== undefined && (token.pos === 'ADJ' || SUCH.has(token.lower)) && !INDEFINITE.has(token.lower)
 
 /** How many sentences back somebody without a name is had in mind. */
 const UNNAMED_REACH = 6
@@ -461,6 +467,11 @@ export function nominalAt(
   if (!determiner) return null
   const definite = determiner === 'DEFINITE'
   const kinds = typeOfNoun(names)
+  const epithet = epithetAt(discourse, setting.sentence, at, (noun) => kinds.get(noun) === 'Person')
+  if (epithet) return { from: at, ...epithet, why: 'epithet' }
+  const headed = first.lower === 'the' ? headedAt(discourse, setting.sentence, at, nameAt) : null
+  const holder = headed && person(discourse, index, headed, headed.state, true)
+  if (holder?.length) return { from: at, to: at + 2, entities: holder, why: 'title-of-state' }
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
     const { pos, lower } = tokens[k]!

@@ -33,6 +33,7 @@ const place = z
     notPos: z.array(z.string()),
     shape: z.enum(['lower', 'capital']),
     ends: z.array(z.string()),
+    notEnds: z.array(z.string()),
     form: z.array(z.string()),
     base: z.boolean(),
     noun: z.boolean(),
@@ -87,13 +88,14 @@ function compile(where: Place): Test {
   const pos = where.pos && new Set(where.pos)
   const notPos = where.notPos && new Set(where.notPos)
   const forms = where.form && new Set<string>(where.form)
-  const { shape, ends, base, noun, touching } = where
+  const { shape, ends, notEnds, base, noun, touching } = where
   return {
     fits: ({ text, lower }) =>
       (!words || words.has(lower)) &&
       !notWords?.has(lower) &&
       (!shape || isCapital(text) === (shape === 'capital')) &&
       (!ends || ends.some((end) => lower.endsWith(end))) &&
+      !notEnds?.some((end) => lower.endsWith(end)) &&
       (!forms || forms.has(verbForm(lower))) &&
       (!base || (verbForm(lower) === 'BASE' && canBeVerb(lower))) &&
       !(noun && IRREGULAR.present.has(lower)),

@@ -60,7 +60,7 @@ describe('who speaks for whom', () => {
     ['Hezbollah leader Hassan Nasrallah promised not to shell Cyprus.', 'Hezbollah', 'Hassan Nasrallah'],
     ['Free Canal Party leader Alma Ruiz vowed to sell the locks.', 'Free Canal Party', 'Alma Ruiz'],
     ['ELN rebels agreed to free the pilot.', 'ELN', null],
-    ["Peru's central bank promised to defend the sol.", "Peru's central bank", null],
+    ["Peru's central bank promised to defend the sol.", "Peru's central bank", "Peru's central bank"],
     ['European Commission President Ursula von der Leyen pledged to fund the dam.', 'EU', 'Ursula von der Leyen'],
   ])('gives those who lead a body that body, and no state: %s', (text, actor, speaker) => {
     const extraction = read(text, '2023-06-14')
@@ -68,6 +68,58 @@ describe('who speaks for whom', () => {
     const name = extraction.entities.find((e) => e.id === pledge?.actors[0])?.name.replace('European Union', 'EU')
     expect(name).toBe(actor)
     expect(nameOf(extraction, pledge!.speaker)).toBe(speaker)
+  })
+
+  it.each([
+    ['Minister of Foreign Affairs and Trade of Peru Ana Ruiz said Peru opposes the toll.', 'Ana Ruiz'],
+    ["Peru's Ministry of Foreign Affairs spokesperson Ana Ruiz said Peru opposes the toll.", 'Ana Ruiz'],
+    ["A spokesperson for Peru's foreign ministry, Ana Ruiz, said Peru opposes the toll.", 'Ana Ruiz'],
+    ['The chief of staff of Peruvian President Ana Ruiz said Peru opposes the toll.', null],
+    ['In a letter by Peruvian Foreign Minister Ana Ruiz, Peru urged Chile to drop the toll.', 'Ana Ruiz'],
+    [
+      "Peru hailed the toll as a step to “better roads,” the country's minister, Ana Ruiz, was quoted as saying.",
+      'Ana Ruiz',
+    ],
+    ['Peruvian Foreign Minister Milan Ruiz urged Chile to drop the toll.', 'Milan Ruiz'],
+    ["Peru's Foreign Minister A. K. Ruiz urged Chile to drop the toll.", 'A. K. Ruiz'],
+    ['Foreign Minister of Peru Dr Ana Ruiz urged Chile to drop the toll.', 'Ana Ruiz'],
+    ['Peruvian Foreign Minister Ana Ruiz: Peru will drop the toll.', 'Ana Ruiz'],
+    ['Peruvian Minister Ana Ruiz said Peru and Chile agreed that the toll was a mistake.', 'Ana Ruiz'],
+  ])('gives the one who is named with an office, however long it is: %s', (text, speaker) => {
+    const extraction = read(text)
+    const [claim] = [...extraction.pledges, ...extraction.positions]
+    expect(nameOf(extraction, claim!.speaker)).toBe(speaker)
+  })
+
+  it.each([
+    // The words of one who is told of go on within the paragraph, as long as their tense is that of the report.
+    [
+      'Foreign Minister Ana Ruiz of Peru said Peru and Chile are friends. Peru is ready to build a bridge to Chile.',
+      'Ana Ruiz',
+    ],
+    ['Foreign Minister Ana Ruiz of Peru said it rained. Peru would open the port to Chile.', 'Ana Ruiz'],
+    ['Foreign Minister Ana Ruiz of Peru said it rained. Peru opposes the toll of Chile.', null],
+    ['Foreign Minister Ana Ruiz of Peru said Peru and Chile are friends.\n\nPeru opposes the toll of Chile.', null],
+    ['Statement by Peruvian Foreign Minister Ana Ruiz\n\nPeru opposes the toll of Chile.', 'Ana Ruiz'],
+    // Of others they tell nothing.
+    [
+      'Foreign Minister Ana Ruiz of Peru said Peru and Chile are friends. Chile is ready to build a bridge to Peru.',
+      null,
+    ],
+    ['Peruvian President Ana Ruiz spoke. The 62-year-old urged Chile to drop the toll.', 'Ana Ruiz'],
+    [
+      'Peruvian Minister Ana Ruiz met Chilean Minister Ola Rojas. The former general urged Bolivia to drop the toll.',
+      undefined,
+    ],
+    [
+      'Peruvian Foreign Minister Ana Ruiz spoke. The head of Peruvian diplomacy urged Chile to drop the toll.',
+      'Ana Ruiz',
+    ],
+    ['Peruvian King Aldo spoke. His Majesty urged Chile to drop the toll.', 'King Aldo'],
+  ])('gives the one who goes on, and no other: %s', (text, speaker) => {
+    const extraction = read(text)
+    const claim = [...extraction.pledges, ...extraction.positions].at(-1)
+    expect(claim && nameOf(extraction, claim.speaker)).toBe(speaker)
   })
 
   it('takes the word of who heads a region or a city for no state', () => {
