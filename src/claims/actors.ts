@@ -47,7 +47,7 @@ export function partyOf(context: Context, ids: readonly EntityId[], group = fals
       else unknown++
     } else if (entity.type === 'Initiative' && entity.actsAsState) states.push(id)
   }
-  const unique = [...new Set(states)]
+  const unique = states.length > 1 ? [...new Set(states)] : states
   if (unique.length === 0 && named.length === 0) return null
   return {
     states: unique,
@@ -314,6 +314,18 @@ function issuerOf(context: Context, sentence: Sentence, nominal: Nominal, voice:
  * @returns null where it names nothing that can act
  */
 export function party(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
+  const { phrase, from, to, head } = nominal
+  if (phrase === null) return readParty(context, sentence, nominal, voice)
+  const known = context.parties[sentence.index]!
+  const before = known[phrase]
+  const { nominal: same } = before ?? {}
+  if (before?.voice === voice && same?.from === from && same.to === to && same.head === head) return before.party
+  const read = readParty(context, sentence, nominal, voice)
+  known[phrase] = { nominal, voice, party: read }
+  return read
+}
+
+function readParty(context: Context, sentence: Sentence, nominal: Nominal, voice: Party | null): Party | null {
   const head = sentence.tokens[nominal.head]
   if (!head) return null
   if (isFirstPerson(head)) return voice
@@ -424,5 +436,7 @@ export function parties(
   nominals: readonly Nominal[],
   voice: Party | null,
 ): Party | null {
+  const [only] = nominals
+  if (nominals.length < 2) return only ? party(context, sentence, only, voice) : null
   return merge(nominals.flatMap((n) => party(context, sentence, n, voice) ?? []))
 }

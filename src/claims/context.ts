@@ -1,6 +1,7 @@
 // What every relation reads: the sentences with their clauses, the mentions by token, the lexicon.
 import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence } from '../model.ts'
 import type { Lexicon } from '../seed/lexicon.ts'
+import type { Party } from './actors.ts'
 
 /** What `findMentions` gives. */
 export interface MentionsResult {
@@ -18,6 +19,15 @@ export interface Context {
   readonly lexicon: Lexicon
   /** By sentence: its mentions, in order. */
   readonly mentions: readonly (readonly Mention[])[]
+  /** By sentence and phrase: the party that it was last read as. Each relation and row asks for the same ones. */
+  readonly parties: readonly (ReadParty | undefined)[][]
+}
+
+/** What a nominal was read as, and for whom: `actors.ts` keeps it. */
+export interface ReadParty {
+  readonly nominal: Nominal
+  readonly voice: Party | null
+  readonly party: Party | null
 }
 
 /** A run of tokens with a head: a noun phrase, a possessive, a part of a phrase. */
@@ -44,6 +54,7 @@ export function makeContext(
     offices: result.offices,
     lexicon,
     mentions,
+    parties: sentences.map(() => []),
   }
 }
 

@@ -202,14 +202,9 @@ export function clauseCut(sentence: Sentence, clause: Clause, from: number, to: 
   let end = to
   // "…, including by opening the pass": how it is to be done is said in passing.
   for (let at = from + 1; at < end - 2; at++) {
-    const [comma, opener, link] = sentence.tokens.slice(at, at + 3).map((t) => t.lower)
-    if (
-      comma === ',' &&
-      opener === 'including' &&
-      (link === 'by' || link === 'through') &&
-      weight(sentence, from, at) >= 3
-    )
-      end = at
+    if (sentence.tokens[at]!.text !== ',' || sentence.tokens[at + 1]?.lower !== 'including') continue
+    const link = sentence.tokens[at + 2]?.lower
+    if ((link === 'by' || link === 'through') && weight(sentence, from, at) >= 3) end = at
   }
   for (const other of sentence.clauses) {
     if (other.from <= clause.verb.head || other.from >= end) continue

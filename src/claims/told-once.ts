@@ -65,29 +65,36 @@ function same(a: Set<string>, b: Set<string>): boolean {
  * @param kind what must agree besides the actors and the words: polarity, stance
  */
 export function toldOnce<T extends Told>(records: readonly T[], kind: (record: T) => string): readonly T[] {
-  const kept: { record: T; words: Set<string> }[] = []
+  const kept: T[] = []
+  // Most records are the only ones of their kind and actors, and none of their words is looked at.
+  const read = new Map<T, Set<string>>()
+  const wordsOf = (record: T): Set<string> => {
+    const known = read.get(record) ?? stems(record.content)
+    read.set(record, known)
+    return known
+  }
   for (const record of records) {
-    const words = stems(record.content)
     const at = kept.findIndex(
       (k) =>
-        kind(k.record) === kind(record) &&
-        k.record.actors.some((id) => record.actors.includes(id)) &&
-        same(k.words, words),
+        kind(k) === kind(record) &&
+        k.actors.some((id) => record.actors.includes(id)) &&
+        same(wordsOf(k), wordsOf(record)),
     )
     const other = kept[at]
     if (!other) {
-      kept.push({ record, words })
+      kept.push(record)
       continue
     }
-    const fuller = words.size > other.words.size ? record : other.record
-    const less = fuller === record ? other.record : record
+    const fuller = wordsOf(record).size > wordsOf(other).size ? record : other
+    const less = fuller === record ? other : record
     const joined = {
       ...fuller,
       speaker: fuller.speaker ?? (less.sentence === fuller.sentence ? less.speaker : null),
       target: fuller.target ?? (less.target && fuller.actors.includes(less.target) ? null : less.target),
       confidence: Math.max(fuller.confidence, less.confidence),
     }
-    kept[at] = { record: joined, words: fuller === record ? words : other.words }
+    read.set(joined, wordsOf(fuller))
+    kept[at] = joined
   }
-  return kept.map((k) => k.record)
+  return kept
 }

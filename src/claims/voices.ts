@@ -98,8 +98,8 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
     out.push({ said: null, clause, source, from: first, to })
   }
   out.push(...views(context, sentence), ...labelled(context, sentence))
-  for (const [at, word] of sentence.tokens.entries()) {
-    if (word.lower !== 'according' || sentence.tokens[at + 1]?.lower !== 'to') continue
+  for (let at = 0; at + 2 < sentence.tokens.length; at++) {
+    if (sentence.tokens[at]!.lower !== 'according' || sentence.tokens[at + 1]!.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
     if (phrase) out.push({ said: null, clause: null, source: [nominal(phrase)], from: at, to: phrase.to })
   }

@@ -8,15 +8,30 @@ import { type Entry, type FormRole, type Gazetteer, type ListedMatch, matchInsid
 import { isBuilding, standsForGovernment } from './metonyms.ts'
 import { foldWord, opensSentence } from './words.ts'
 
-/** Ids that the article names by a form that means nothing else: what ambiguous forms lean on. */
-export function plainIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
-  const ids = new Set<EntityId>()
+/** What the listed forms of an article tell together, before any of them is read. */
+interface NamedIds {
+  /** Ids named by a form that means nothing else: what ambiguous forms lean on. */
+  readonly plain: ReadonlySet<EntityId>
+  /** Places named by more than a demonym: "European" alone names no place. */
+  readonly placed: ReadonlySet<EntityId>
+}
+
+/** Reads each form once, however often it stands there. */
+export function namedIds(charts: readonly Chart[]): NamedIds {
+  const plain = new Set<EntityId>()
+  const placed = new Set<EntityId>()
+  const seen = new Set<readonly Entry[]>()
   for (const { listed } of charts) {
     for (const { entries } of listed) {
-      for (const e of entries) if (e.ambiguous?.reading !== 'IN_CONTEXT' && e.role !== 'SHORT') ids.add(e.id)
+      if (seen.has(entries)) continue
+      seen.add(entries)
+      for (const e of entries) {
+        if (e.ambiguous?.reading !== 'IN_CONTEXT' && e.role !== 'SHORT') plain.add(e.id)
+        if (e.type === 'Place' && e.role !== 'ADJECTIVE') placed.add(e.id)
+      }
     }
   }
-  return ids
+  return { plain, placed }
 }
 
 const SUFFIX = new RegExp(` (?:${[...setOf('paper-suffixes')].join('|')})$`)
@@ -265,16 +280,6 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
     return { ...nameOf(context, chart, line, match, entry, 'place-part'), from: from - 1, id: null, name: whole }
   }
   return nameOf(context, chart, line, match, entry, entry.role === 'ADJECTIVE' ? 'place-adjective' : 'listed')
-}
-
-/** Places that the article names by more than a demonym: "European" alone names no place. */
-export function placedIds(charts: readonly Chart[]): ReadonlySet<EntityId> {
-  const ids = new Set<EntityId>()
-  for (const { listed } of charts) {
-    for (const { entries } of listed)
-      for (const e of entries) if (e.type === 'Place' && e.role !== 'ADJECTIVE') ids.add(e.id)
-  }
-  return ids
 }
 
 /**

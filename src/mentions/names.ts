@@ -8,7 +8,7 @@ import { type Found, free } from './found.ts'
 import { type Gazetteer, gazetteerOf, matchListed } from './gazetteer.ts'
 import { guessNames } from './guesses.ts'
 import { findKnown } from './known.ts'
-import { asOneKind, asQuestions, ownNames, placedIds, plainIds } from './listed.ts'
+import { asOneKind, asQuestions, namedIds, ownNames } from './listed.ts'
 import { linesOf } from './openers.ts'
 import { findFullPersons, findShortPersons } from './people.ts'
 import { findShortened } from './shortened.ts'
@@ -56,8 +56,7 @@ export function findNames(article: Article, sentences: readonly Sentence[], seed
   findKnown(state, {
     gazetteer,
     names,
-    plain: plainIds(charts),
-    placed: placedIds(charts),
+    ...namedIds(charts),
     own,
     date: article.date,
     bodyStart,
