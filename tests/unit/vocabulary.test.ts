@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseAst } from 'vitest/node'
-import { isKnown } from '../../src/text/tags/wink.ts'
+import { isKnown } from '../../src/text/tags/lexicon.ts'
 
 /** How many words that are none of grammar one list in code may have. */
 const MOST = 3

@@ -3,7 +3,7 @@ import type { Pos } from '../../model.ts'
 import { interned, remembered } from '../../remembered.ts'
 import { type Form, noted } from '../tokens/forms.ts'
 import { IRREGULAR } from './irregular.ts'
-import { isKnown } from './wink.ts'
+import { isKnown } from './lexicon.ts'
 
 /** What a verb's ending tells. `ED`: past or participle alike. */
 export type VerbForm = 'BASE' | 'S' | 'ING' | 'PAST' | 'PP' | 'ED'

@@ -1,45 +1,13 @@
-// The statistical tagger: wink-nlp, fed with words that it knows, so that its tokens are ours one for one and its
-// memory does not grow with the names that texts hold.
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+// What the tagger is shown: words that it knows, in place of those that it does not, so that its tags are of our tokens
+// one for one.
 import type { Pos } from '../../model.ts'
-import { interned } from '../../remembered.ts'
+import { remembered } from '../../remembered.ts'
 import { setOf } from '../../seed/sets.ts'
 import { noted } from '../tokens/forms.ts'
 import type { Piece } from '../tokens/scan.ts'
 import { IRREGULAR } from './irregular.ts'
-
-interface Tagger {
-  readonly tag: (words: string) => readonly Pos[]
-  readonly knows: ReadonlySet<string>
-}
-
-/** The model's tags as this code's own strings, which are compared faster. */
-const OWN_TAGS: ReadonlyMap<string, Pos> = new Map(
-  ('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as readonly Pos[]).map(
-    (tag) => [tag, interned(tag) as Pos],
-  ),
-)
-
-let loaded: Tagger | null = null
-
-/** Loads the model on first use: about 60 ms, then kept; it is constant data. */
-function tagger(): Tagger {
-  if (loaded) return loaded
-  const nlp = winkNLP(model, ['pos'])
-  const pos = nlp.its.pos
-  const core = (model as unknown as { core: () => { features: { lexeme: { list: readonly string[] } } } }).core()
-  loaded = {
-    tag: (words) => (nlp.readDoc(words).tokens().out(pos) as unknown as Pos[]).map((tag) => OWN_TAGS.get(tag) ?? tag),
-    knows: new Set(core.features.lexeme.list),
-  }
-  return loaded
-}
-
-/** Is this, in small letters, a word of the tagger's lexicon? */
-export function isKnown(word: string): boolean {
-  return tagger().knows.has(word)
-}
+import { isKnown, type Lexeme, lexemeOf } from './lexicon.ts'
+import { tagWords } from './tagger.ts'
 
 const PLAIN = /^[A-Za-z]+$/
 /** Marks and clitics as the tagger knows them. */
@@ -74,7 +42,7 @@ function stand(word: string, lower: string, first: boolean): string {
     const tail = lower.slice(hyphen + 1)
     if (ADJECTIVE_TAIL.test(tail)) return 'big'
     const upperTail = word[hyphen + 1] !== lower[hyphen + 1]
-    if (!upperTail && PLAIN.test(tail) && tagger().knows.has(tail)) return tail
+    if (!upperTail && PLAIN.test(tail) && isKnown(tail)) return tail
   }
   if (word !== lower && !(first && PLAIN.test(word) && /(?:ly|ing|ed)$/.test(word))) return 'London'
   if (!/^\p{L}/u.test(word)) return ','
@@ -89,35 +57,32 @@ function stand(word: string, lower: string, first: boolean): string {
 }
 
 /** What the tagger is shown for a word in the midst of a sentence. */
-const shownInside = noted(({ text, lower }): string => {
+function insideAs(text: string, lower: string): string {
   const known = KNOWN_AS.get(lower) ?? (lower.includes('’') ? KNOWN_AS.get(lower.replace('’', "'")) : undefined)
   if (known !== undefined) return known
   if (!PLAIN.test(text))
     return text.includes('.') && /^\p{L}/u.test(text) && text !== lower ? 'London' : stand(text, lower, false)
-  const { knows } = tagger()
-  if (knows.has(text)) return text
-  if (!knows.has(lower)) return stand(text, lower, false)
+  if (isKnown(text)) return text
+  if (!isKnown(lower)) return stand(text, lower, false)
   if (lower === text) return text
   // "NATO" is known as such or is a name; "Minister" is known in small letters.
   return text.length > 1 && text === text.toUpperCase() ? 'London' : text[0] + lower.slice(1)
-})
+}
 
-/** What the tagger is shown in a word's place. */
-function shown(piece: Piece, first: boolean, shouting: boolean, next: Piece | undefined): string {
-  const { text, lower, form } = piece
-  if (!(first || shouting) || !PLAIN.test(text)) {
-    return shownInside(form)
-  }
-  const { knows } = tagger()
+/** What the tagger is shown in the place of a word of letters whose capitals tell little. */
+function openingAs({ text, lower }: Piece, shouting: boolean, next: Piece | undefined): string {
   const known = KNOWN_AS.get(lower)
   if (known !== undefined) return known
-  if (shouting) return knows.has(lower) ? lower : 'London'
-  if (knows.has(text)) return text
-  if (!knows.has(lower)) return stand(text, lower, true)
+  if (shouting) return isKnown(lower) ? lower : 'London'
+  if (isKnown(text)) return text
+  if (!isKnown(lower)) return stand(text, lower, true)
   // The first word's capital tells nothing, unless what follows makes it a name: "Park said".
   if (text !== lower && text.length > 1 && text !== text.toUpperCase() && !namesSomeone(next)) return lower
-  return shownInside(form)
+  return insideAs(text, lower)
 }
+
+const lexeme = remembered(lexemeOf)
+const inside = noted(({ text, lower }) => lexeme(insideAs(text, lower)))
 
 const TAGS = setOf('tags')
 
@@ -128,6 +93,7 @@ const namesSomeone = (next: Piece | undefined): boolean =>
 const MIN_SHOUTED = 6
 const inCapitals = noted(({ text }) => text === text.toUpperCase())
 const opensWords = noted(({ text }) => /^["“‘(]$/.test(text))
+const isPlain = noted(({ text }) => PLAIN.test(text))
 
 /** Are nearly all words of a sentence in capitals, so that capitals tell nothing? */
 export function isShouted(pieces: readonly Piece[], from: number, to: number): boolean {
@@ -149,18 +115,17 @@ export function isShouted(pieces: readonly Piece[], from: number, to: number): b
  * @returns one tag for each piece
  */
 export function tagPieces(pieces: readonly Piece[], ends: readonly number[]): Pos[] {
-  const words: string[] = []
+  const words: Lexeme[] = []
   let start = 0
   for (const end of ends) {
     const shouting = isShouted(pieces, start, end)
     for (let at = start; at < end; at++) {
+      const piece = pieces[at]!
       const first = at === start || (at < start + 3 && opensWords(pieces[at - 1]!.form))
-      words.push(shown(pieces[at]!, first, shouting, pieces[at + 1]))
+      const opening = (first || shouting) && isPlain(piece.form)
+      words.push(opening ? lexeme(openingAs(piece, shouting, pieces[at + 1])) : inside(piece.form))
     }
     start = end
   }
-  const tags = tagger().tag(words.join(' '))
-  if (tags.length === words.length) return tags.slice()
-  // The tagger cut a word in two: ask for each alone. Rare; still one tag for each piece.
-  return words.map((word) => tagger().tag(word)[0] ?? 'X')
+  return tagWords(words)
 }
