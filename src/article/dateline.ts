@@ -138,8 +138,8 @@ function nearestYear(month: number, day: number, published: string | null): stri
   if (!published) return null
   const year = Number(published.slice(0, 4))
   const limit = new Date(Date.parse(`${published.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-  const known = [year + 1, year, year - 1].map((y) => checkedDay(y, month, day))
-  return known.find((iso) => iso !== null && iso <= limit) ?? null
+  const days = [year + 1, year, year - 1].map((y) => dayOf(y, month, day))
+  return days.find((iso) => iso <= limit && isDay(iso)) ?? null
 }
 
 const WORD = String.raw`[\p{L}][\p{L}'’.-]*`

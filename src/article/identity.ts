@@ -1,5 +1,5 @@
 // What "the same article" means: a hash of what the article says, not of the file it came in.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Hash of publisher, headline, date and text: 32 hexadecimal digits of SHA-256. */
 export function contentHash(
@@ -8,8 +8,5 @@ export function contentHash(
   date: string | null,
   text: string,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([publisher, headline, date, text]))
-    .digest('hex')
-    .slice(0, 32)
+  return hash('sha256', JSON.stringify([publisher, headline, date, text])).slice(0, 32)
 }

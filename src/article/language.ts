@@ -46,26 +46,38 @@ function byScript(sample: string, seed: ArticleSeed): string | null {
   return count > letters * 0.4 ? language : null
 }
 
-const compiled = new WeakMap<ArticleSeed, ReadonlyMap<string, readonly number[]>>()
+interface Speakers {
+  /** For each common word the languages that have it, as positions in the list of languages. */
+  readonly of: ReadonlyMap<string, readonly number[]>
+  /** Length of the longest common word. */
+  readonly longest: number
+}
 
-/** For each common word the languages that have it, as positions in the list of languages. */
-function speakersOf(seed: ArticleSeed): ReadonlyMap<string, readonly number[]> {
+const compiled = new WeakMap<ArticleSeed, Speakers>()
+
+function speakersOf(seed: ArticleSeed): Speakers {
   const known = compiled.get(seed)
   if (known) return known
-  const speakers = new Map<string, number[]>()
+  const of = new Map<string, number[]>()
   for (const [i, [, common]] of [...seed.languages.words].entries()) {
-    for (const word of common) speakers.set(word, [...(speakers.get(word) ?? []), i])
+    for (const word of common) of.set(word, [...(of.get(word) ?? []), i])
   }
+  const speakers = { of, longest: Math.max(0, ...[...of.keys()].map((word) => word.length)) }
   compiled.set(seed, speakers)
   return speakers
 }
+
+const NONE: readonly number[] = []
 
 function byWords(sample: string, seed: ArticleSeed): string {
   const raw = sample.match(/\p{L}+/gu) ?? []
   const languages = [...seed.languages.words]
   const speakers = speakersOf(seed)
   const counts = languages.map(() => 0)
-  for (const word of raw) for (const language of speakers.get(word.toLowerCase()) ?? []) counts[language]!++
+  for (const word of raw) {
+    if (word.length <= speakers.longest)
+      for (const language of speakers.of.get(word.toLowerCase()) ?? NONE) counts[language]!++
+  }
   const scores = languages.map(([language, common], i) => ({ language, common, share: counts[i]! / raw.length }))
   scores.sort((a, b) => b.share - a.share)
   const [best] = scores

@@ -66,22 +66,54 @@ export function publisherOfFrame(lines: readonly string[], seed: ArticleSeed): s
   return listedIn(notices, seed) ?? ownerIn(notices, seed)
 }
 
-function listedIn(lines: readonly string[], seed: ArticleSeed): string | null {
-  const score = new Map<string, number>()
-  for (const row of seed.publishers) {
-    if (seed.agencies.has(row.name)) continue
-    const forms = [row.name, ...row.aliases].filter((form) => form.length >= 4)
-    const domains = row.domains.map((domain) => domain.toLowerCase())
-    for (const line of lines) {
-      const owner = seed.lines.owner.test(line)
-      // A one-word name ("Today") counts only where the line tells of an owner.
-      const named = forms.some((form) => (form.includes(' ') || owner) && holdsName(line, form))
-      const linked = domains.some((domain) => line.toLowerCase().includes(domain))
-      if (named || linked) score.set(row.name, (score.get(row.name) ?? 0) + (owner ? 3 : 1))
+/** A publisher as lines may name it. */
+interface Listed {
+  readonly name: string
+  /** Names of several words. */
+  readonly phrases: readonly string[]
+  /** Names of one word ("Today"): they count only where the line tells of an owner. */
+  readonly words: readonly string[]
+  readonly domains: readonly string[]
+}
+
+const listed = new WeakMap<ArticleSeed, readonly Listed[]>()
+
+function listedOf(seed: ArticleSeed): readonly Listed[] {
+  let rows = listed.get(seed)
+  if (!rows) {
+    rows = seed.publishers
+      .filter(({ name }) => !seed.agencies.has(name))
+      .map(({ name, aliases, domains }) => {
+        const forms = [name, ...aliases].filter((form) => form.length >= 4)
+        return {
+          name,
+          phrases: forms.filter((form) => form.includes(' ')),
+          words: forms.filter((form) => !form.includes(' ')),
+          domains: domains.map((domain) => domain.toLowerCase()),
+        }
+      })
+    listed.set(seed, rows)
+  }
+  return rows
+}
+
+function listedIn(texts: readonly string[], seed: ArticleSeed): string | null {
+  const lines = texts.map((text) => ({ text, lower: text.toLowerCase(), owner: seed.lines.owner.test(text) }))
+  let best: string | null = null
+  let most = 1
+  for (const { name, phrases, words, domains } of listedOf(seed)) {
+    let score = 0
+    for (const { text, lower, owner } of lines) {
+      const named =
+        phrases.some((form) => holdsName(text, form)) || (owner && words.some((form) => holdsName(text, form)))
+      if (named || domains.some((domain) => lower.includes(domain))) score += owner ? 3 : 1
+    }
+    if (score > most) {
+      best = name
+      most = score
     }
   }
-  const [best] = [...score].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 2 ? best[0] : null
+  return best
 }
 
 function holdsName(line: string, name: string): boolean {
