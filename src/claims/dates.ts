@@ -58,7 +58,10 @@ export function timeOf(
   // "the *June 9* call": dates that call and nothing else.
   const inside = own.find(({ owner }) => owner === anchor)
   if (inside) return inside.time.resolve(direction)
-  const all = own.flatMap(({ time, owner }) => (owner === null ? [time] : []))
+  const found = own.flatMap(({ time, owner }) => (owner === null ? [time] : []))
+  // "their third meeting this year, on Monday": what they are counted in says less than the day.
+  const exact = found.filter((time) => sentence.tokens[time.to - 1]!.lower !== 'year')
+  const all = exact.length > 0 ? exact : found
   if (all.length === 0) return null
   const distance = (time: Time) => Math.min(Math.abs(time.from - anchor), Math.abs(time.to - anchor))
   const nearest = (list: readonly Time[]) => [...list].sort((a, b) => distance(a) - distance(b))[0]

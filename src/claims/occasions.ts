@@ -67,6 +67,18 @@ const shares = (a: Meeting, b: Meeting): boolean =>
   a.countries.filter((id) => b.countries.includes(id)).length >= 2 &&
   (a.participants.length === 0 || a.participants.some((id) => b.participants.includes(id)))
 
+/** "They also discussed the war": what those talked of who have just been told of, whoever "they" are. */
+function isOfThem({ meeting, frame }: Occasion): boolean {
+  if (meeting.date || meeting.place || (frame.row.id !== 'meet-discuss' && frame.row.id !== 'meet-talk-verb'))
+    return false
+  const { anchor, sentence, target } = frame
+  const subjects = anchor.clause?.subjects ?? []
+  const head = sentence.phrases[subjects[0] ?? -1]?.head ?? -1
+  // "talked to *Oslo* of a plan" is one more; "talked of a plan with fixed dates" is not.
+  const other = target?.kind === 'NOMINALS' && target.nominals.some((n) => sentence.tokens[n.head]!.pos === 'PROPN')
+  return !other && subjects.length === 1 && /^(?:they|both|two)$/.test(sentence.tokens[head]?.lower ?? '')
+}
+
 /**
  * Tellings with what they take from one another, in order. Those that name nobody ("The meeting was held in Oslo")
  * add to the one before them, and are left out.
@@ -77,6 +89,10 @@ export function occasions(context: Context, told: readonly Occasion[]): readonly
     let { meeting } = one
     const before = out.at(-1)
     const last = told[i - 1]
+    if (before && isOfThem(one)) {
+      out[out.length - 1] = { ...before, about: [...new Set([...before.about, ...meeting.about])] }
+      continue
+    }
     if (before && last && isPurposeOf(one, last)) {
       const both = (key: 'participants' | 'countries') => [...new Set([...before[key], ...meeting[key]])]
       out[out.length - 1] = { ...before, participants: both('participants'), countries: both('countries') }

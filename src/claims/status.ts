@@ -68,6 +68,8 @@ function goesWithFuture(sentence: Sentence, clause: Clause): boolean {
   const above = clause.kind === 'INFINITIVE' && clause.parent !== null ? sentence.clauses[clause.parent]! : null
   if (above?.kind === 'ADVERBIAL') return goesWithFuture(sentence, above)
   if (clause.verb.tense !== 'PRESENT' || clause.verb.perfect || clause.kind !== 'ADVERBIAL') return false
+  // "after they meet in October": what is over is told in the past.
+  if (clause.marker !== null && sentence.tokens[clause.marker]!.lower === 'after') return true
   return clause.parent !== null && sentence.clauses[clause.parent]?.verb.tense === 'FUTURE'
 }
 
@@ -75,6 +77,9 @@ function ofClause(context: Context, sentence: Sentence, clause: Clause): Status 
   const sets = context.lexicon.sets
   if (sets.get('closing')?.has(clause.verb.lemma)) return 'HELD'
   const before = sentence.tokens[clause.from - 1]?.lower ?? ''
+  // "is not against the premier *talking* to him"
+  const host = clause.parent === null ? null : sentence.clauses[clause.parent]
+  if (clause.kind === 'PARTICIPLE' && clause.modifies !== null && before !== ',' && host?.verb.negated) return null
   // "will come after the ministers *meet*": a present, though "after" stands before it.
   if (goesWithFuture(sentence, clause)) return 'PLANNED'
   if (/^(?:after|following)$/.test(before) && clause.verb.tense !== 'FUTURE') return 'HELD'
@@ -124,8 +129,8 @@ function ofNoun(context: Context, frame: Frame): Status | null {
   const sets = context.lexicon.sets
   const counted = measure(frame, sets.get('measures-of'))
   const words = sentence.tokens.slice(counted?.from ?? anchor.token, anchor.token)
-  if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
   if (words.some((t) => sets.get('possible')?.has(t.lower))) return null
+  if (words.some((t) => sets.get('coming')?.has(t.lower))) return 'PLANNED'
   if (isMeans(frame, sets.get('wishes'))) return null
   if (isPrepared(frame)) return 'PLANNED'
   const found = governor(sentence, counted)
@@ -145,6 +150,8 @@ function ofNoun(context: Context, frame: Frame): Status | null {
     return told === 'FUTURE' ? 'PLANNED' : 'HELD'
   }
   if (word === 'ahead of') return 'PLANNED'
+  // "should start with talks"
+  if ((word === 'with' || word === 'into') && told === 'HYPOTHETICAL') return null
   // "urged both to enter into talks"
   if (word === 'into' && own.some((w) => sets.get('undone')?.has(w))) return null
   // "asked the council for a meeting", "pressed for talks"
