@@ -362,7 +362,8 @@ function ofState(
     const token = tokens[k]!
     if (nameAt(k) || !MODIFIERS.has(token.pos)) break
     if (names.references.stateNouns.words.has(token.lower)) head = k
-    else if (token.pos === 'VERB' && !/(ing|ed)$/.test(token.lower)) break
+    // "the visiting president", and not "the president thanked".
+    else if (token.pos === 'VERB' && (head >= 0 || !/(ing|ed)$/.test(token.lower))) break
   }
   if (head < 0) return null
   const next = tokens[head + 1]
@@ -475,7 +476,7 @@ export function nominalAt(
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
     const { pos, lower } = tokens[k]!
-    if (nameAt(k) || !MODIFIERS.has(pos) || pos === 'NUM' || (pos === 'VERB' && !lower.endsWith('ed'))) break
+    if (nameAt(k) || !MODIFIERS.has(pos) || pos === 'NUM' || (pos === 'VERB' && (head >= 0 || !lower.endsWith('ed')))) break
     if (kinds.has(tokens[k]!.lower)) head = k
   }
   if (head < 0) return null
