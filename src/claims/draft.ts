@@ -307,6 +307,8 @@ function objectBefore(context: Context, { anchor, sentence }: Frame): string | n
     carrier && sentence.phrases[carrier.verb.passive ? (carrier.subjects[0] ?? -1) : (carrier.objects.at(-1) ?? -1)]
   if (!object || object.to > aside.from) return null
   const { pos, lemma } = sentence.tokens[object.head]!
+  // "threw its weight behind it, calling it": what is one's own is not what is called so.
+  if (sentence.tokens[object.from]!.pos === 'PRON') return null
   // "lodged a protest, calling it false": the protest is not what is called so.
   if (pos === 'PRON' || context.lexicon.entries.NOUN.has(lemma) || parties(context, sentence, [nominal(object)], null))
     return null
