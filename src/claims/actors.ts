@@ -139,7 +139,9 @@ function officialOf(context: Context, sentence: Sentence, nominal: Nominal): Par
   const head = sentence.tokens[nominal.head]
   if (!head) return null
   const inside = mentionsIn(context, sentence, nominal.from, nominal.head)
-  if (!standsForState(context, head.lemma)) return ofMembers(context, head.lemma, inside)
+  // "Foreign Ministers of": in capitals the plural is its own lemma.
+  const noun = head.pos === 'PROPN' ? head.lower.replace(/s$/, '') : head.lemma
+  if (!standsForState(context, noun)) return ofMembers(context, noun, inside)
   if (sentence.tokens.slice(nominal.from, nominal.head).some((t) => OUTSIDERS.has(t.lower))) return null
   const own = ofMentions(context, inside)
   if (own) return own
@@ -345,10 +347,12 @@ function readParty(context: Context, sentence: Sentence, nominal: Nominal, voice
   const each = /^(?:each|both|neither)$/.test(head.lower) ? ofWhich(sentence, nominal) : null
   if (each) return party(context, sentence, each, voice)
   const renamed = renamedAs(context, sentence, nominal) ?? issuerOf(context, sentence, nominal, voice)
-  if (renamed) return renamed
+  if (renamed && renamed.states.length > 0) return renamed
   // "the leaders of Oslo and Berne" are told by name; "the leaders" alone are the two of the story.
   const official = officialOf(context, sentence, nominal)
-  if (official) return official
+  // "the Peruvian envoy to Chile, Mr. Luis Rojas": his name says of no state, and his office does.
+  if (official && renamed) return { ...official, named: renamed.named, speaker: renamed.named[0] ?? null }
+  if (official ?? renamed) return official ?? renamed
   if (isTwoSides(sentence, nominal)) return lastGroup(context, sentence, nominal.head) ?? dyadOf(context)
   return titled(context, sentence, nominal)
 }

@@ -476,7 +476,8 @@ export function nominalAt(
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
     const { pos, lower } = tokens[k]!
-    if (nameAt(k) || !MODIFIERS.has(pos) || pos === 'NUM' || (pos === 'VERB' && (head >= 0 || !lower.endsWith('ed')))) break
+    if (nameAt(k) || !MODIFIERS.has(pos) || pos === 'NUM' || (pos === 'VERB' && (head >= 0 || !lower.endsWith('ed'))))
+      break
     if (kinds.has(tokens[k]!.lower)) head = k
   }
   if (head < 0) return null
