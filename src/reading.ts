@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { type ArticleResult, toArticle } from './article/index.ts'
 import type { Article, Document, Extraction } from './model.ts'
-import { extract } from './pipeline.ts'
+import { extractAll } from './pipeline.ts'
 import type { Seed } from './seed/index.ts'
 
 /** What a document says, or why it cannot be read. */
@@ -25,20 +25,29 @@ function lean(extraction: Extraction): Extraction {
   return { ...extraction, sentences }
 }
 
+/** What a thread is handed: a document, or an article that is in the graph and is read again. */
+export type Reading = { readonly document: Document } | { readonly article: Article }
+
+/** Reads in one go: faster than one after the other. Gives a document's result, an article's extraction, in their order. */
+export function readTogether(readings: readonly Reading[], seed: Seed): (ReadResult | Extraction)[] {
+  const made = readings.map(
+    (reading): ArticleResult =>
+      'document' in reading ? toArticle(reading.document) : { ok: true, article: reading.article },
+  )
+  const articles = made.flatMap((result) => (result.ok ? [result.article] : []))
+  const extractions = extractAll(articles, seed).map(lean).values()
+  return readings.map((reading, i) => {
+    const result = made[i]!
+    if (!result.ok) return { ok: false, failure: result.failure }
+    const extraction = extractions.next().value!
+    return 'document' in reading ? { ok: true, extraction } : extraction
+  })
+}
+
 /** Reads one document. */
 export function readDocument(document: Document, seed: Seed): ReadResult {
-  const result = toArticle(document)
-  if (!result.ok) return { ok: false, failure: result.failure }
-  return { ok: true, extraction: lean(extract(result.article, seed)) }
+  return readTogether([{ document }], seed)[0] as ReadResult
 }
-
-/** Reads an article again that is in the graph. */
-export function readArticle(article: Article, seed: Seed): Extraction {
-  return lean(extract(article, seed))
-}
-
-/** What a thread is handed. */
-export type Reading = { readonly document: Document } | { readonly article: Article }
 
 /** Threads that read documents and articles. */
 export interface Readers {
@@ -71,31 +80,42 @@ export interface ReadersOptions {
 const SOURCE = import.meta.url.endsWith('.ts')
 const MODULE = new URL(SOURCE ? './reading-thread.ts' : './reading-thread.js', import.meta.url)
 
-/** Lets as many in at once as there are places; the others wait for their turn. */
-function turns(places: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = []
-  let free = places
-  return async (work) => {
-    if (free > 0) free--
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else free++
-    }
+/** Most that a thread reads in one go, and most characters of it: what is read is held until the last is done. */
+export const TOGETHER = 16
+const CHARACTERS = 200_000
+
+/** A reading that waits for a thread. */
+interface Waiting {
+  readonly reading: Reading
+  readonly done: (result: ReadResult | Extraction) => void
+  readonly failed: (error: unknown) => void
+}
+
+const sizeOf = ({ reading }: Waiting): number =>
+  'document' in reading ? reading.document.body.length : reading.article.text.length
+
+/** Takes from those that wait what one of so many threads reads next: its share, at least one. */
+function takeShare(waiting: Waiting[], threads: number): Waiting[] {
+  const most = Math.min(TOGETHER, Math.ceil(waiting.length / threads))
+  let characters = 0
+  let taken = 0
+  while (taken < most) {
+    characters += sizeOf(waiting[taken]!)
+    if (taken > 0 && characters > CHARACTERS) break
+    taken++
   }
+  return waiting.splice(0, taken)
 }
 
 /**
  * Opens threads that read. Each is started when there is work for it, and ends when there has been none for a while.
- * An article that takes too long fails by itself: its thread is ended, and another takes its place.
+ * An article that takes too long, or breaks its thread, fails by itself: another thread takes the place of its own, and
+ * what was read with it is read again.
  */
 export function openReaders(options: ReadersOptions = {}): Readers {
   const { threads = availableParallelism() - 1, seconds = 60, module = MODULE } = options
   const count = Math.max(1, threads)
-  const pool = new Piscina<Reading, ReadResult | Extraction>({
+  const pool = new Piscina<readonly Reading[], readonly (ReadResult | Extraction)[]>({
     filename: module.href,
     minThreads: 0,
     maxThreads: count,
@@ -103,16 +123,40 @@ export function openReaders(options: ReadersOptions = {}): Readers {
     // The sources are TypeScript, which Node does not read by itself.
     ...(module.href.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
   })
+  const readInTime = async (some: readonly Waiting[]) => {
+    const signal = AbortSignal.timeout(seconds * 1000)
+    try {
+      return await pool.run(
+        some.map(({ reading }) => reading),
+        { signal },
+      )
+    } catch (error) {
+      throw signal.aborted ? new TooSlow(seconds, { cause: error }) : error
+    }
+  }
+  const settle = async (some: readonly Waiting[]): Promise<void> => {
+    try {
+      const results = await readInTime(some)
+      for (const [i, { done }] of some.entries()) done(results[i]!)
+    } catch (error) {
+      // One is at fault: by itself each shows whether it is the one.
+      if (some.length > 1) for (const one of some) await settle([one])
+      else some[0]!.failed(error)
+    }
+  }
   // Nothing waits within the pool, so that an article's time begins when it is read.
-  const inTurn = turns(count)
+  const waiting: Waiting[] = []
+  let free = count
+  const work = async (): Promise<void> => {
+    if (free === 0) return
+    free--
+    while (waiting.length > 0) await settle(takeShare(waiting, count))
+    free++
+  }
   const run = (reading: Reading) =>
-    inTurn(async () => {
-      const signal = AbortSignal.timeout(seconds * 1000)
-      try {
-        return await pool.run(reading, { signal })
-      } catch (error) {
-        throw signal.aborted ? new TooSlow(seconds, { cause: error }) : error
-      }
+    new Promise<ReadResult | Extraction>((done, failed) => {
+      waiting.push({ reading, done, failed })
+      void work()
     })
   const read = async (document: Document): Promise<ReadResult> => {
     try {
@@ -127,7 +171,7 @@ export function openReaders(options: ReadersOptions = {}): Readers {
   return {
     read,
     readAgain: (article) => run({ article }) as Promise<Extraction>,
-    width: count * 4,
+    width: count * TOGETHER,
     close: () => pool.destroy(),
   }
 }

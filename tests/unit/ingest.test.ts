@@ -199,6 +199,12 @@ describe('reading in threads', () => {
     expect(here.ok && here.extraction.meetings.length + here.extraction.pledges.length > 0).toBe(true)
   })
 
+  test('gives each its own, also where many wait and are read in one go', async () => {
+    const documents = Array.from({ length: 20 }, (_, i) => ({ ...document(i), ...(i % 5 === 3 ? { body: '' } : {}) }))
+    const here = documents.map((one) => readDocument(one, loadSeed()))
+    expect(await Promise.all(documents.map(readers.read))).toEqual(JSON.parse(JSON.stringify(here)))
+  })
+
   test('says what cannot be read', async () => {
     expect(await readers.read({ origin: 'x', format: 'text', body: '' })).toMatchObject({
       ok: false,
@@ -213,11 +219,17 @@ describe('an article that takes too long', () => {
   afterAll(() => readers.close())
 
   test('is given up by name, and another thread reads the others', async () => {
-    const bodies = ['first', 'endless', 'last']
+    // The first is read at once; the others wait, and are then read in one go.
+    const bodies = ['first', 'second', 'endless', 'last']
     const documents = bodies.map((body): Document => ({ origin: `${body}.txt`, format: 'text', body }))
     const results = await Promise.all(documents.map(readers.read))
-    expect(results.map((result) => (result.ok ? null : result.failure.code))).toEqual(['EMPTY', 'TIMEOUT', 'EMPTY'])
-    expect(results[1]).toMatchObject({ failure: { origin: 'endless.txt', message: expect.stringContaining('3 s') } })
+    expect(results.map((result) => (result.ok ? null : result.failure.code))).toEqual([
+      'EMPTY',
+      'EMPTY',
+      'TIMEOUT',
+      'EMPTY',
+    ])
+    expect(results[2]).toMatchObject({ failure: { origin: 'endless.txt', message: expect.stringContaining('3 s') } })
   })
 
   test('rejects where it is read again', async () => {

@@ -1,4 +1,5 @@
 // What the measurements of the extractor say: the README's section and the plot.
+import { TOGETHER } from '../../../src/reading.ts'
 import { type Curve, writeLogPlot } from '../plot.ts'
 import { machine, table, writeSection } from '../section.ts'
 
@@ -47,8 +48,9 @@ function section({ speeds, curves, memory, stages }: Results): string {
   const exponents = curves.map((c) => [c.name, whole(c.points.at(-1)!.y), c.exponent.toFixed(2)])
   const [first, last] = [memory.held[1]!, memory.held.at(-1)!]
   return `Measured by \`npm run bench -- extract\` on ${new Date().toISOString().slice(0, 10)}: ${machine().split(';')[0]}.
-Sentences per second of one core's processor time, from raw text to the finished extraction, once the runtime has
-compiled what it will (after ${whole(memory.sentences)} sentences; a service runs for long); and the share of each stage:
+Sentences per second of one core's processor time, from raw text to the finished extraction, ${TOGETHER} articles in one go
+as a thread reads them, once the runtime has compiled what it will (after ${whole(memory.sentences)} sentences; a service
+runs for long); and the share of each stage:
 
 ${table(['articles', 'number (sentences)', 'median', 'best', ...stages], rows)}
 
