@@ -26,14 +26,15 @@ export function restHolds(anchor: Anchor, entry: LexiconEntry): boolean {
       return next !== undefined && (next.lower === word || next.lemma === word)
     })
   }
-  if (!clause) return false
+  // Of most rows with more words than one, the second stands nowhere in the sentence.
+  if (!clause || !tokens.some((t) => t.lower === entry.rest[0] || t.lemma === entry.rest[0])) return false
   const particle = clause.verb.particle === null ? null : tokens[clause.verb.particle]
   return entry.rest.every((word, i) => {
     const next = tokens[anchor.token + 1 + i]
     if (next && (next.lower === word || next.lemma === word)) return true
     if (i === 0 && particle?.lower === word) return true
     // "called *Kenya's president* on Friday" is no "call on": an object in between parts the two.
-    if (fill(anchor, `pp:${word}`) && (takesObject(entry.row) || !isParted(sentence, clause, word))) return true
+    if (fill(anchor, entry.restRoles[i]!) && (takesObject(entry.row) || !isParted(sentence, clause, word))) return true
     // "found him *guilty*", "put the army on *alert*".
     if (i === 0 && tokens.slice(clause.verb.to, clause.verb.to + 12).some((t) => t.pos === 'ADJ' && t.lower === word))
       return true

@@ -43,10 +43,9 @@ function besides(filler: Filler | null, content: Filler | null): Filler | null {
 }
 
 function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame | null {
-  const { row } = entry
+  const { row, relation } = entry
   if (!restHolds(anchor, entry)) return null
-  if (!holds(anchor, row, row.yields.relation === 'action' ? context.lexicon.sets.get('quantities') : undefined))
-    return null
+  if (!holds(anchor, row, relation === 'action' ? context.lexicon.sets.get('quantities') : undefined)) return null
   let content = contentOf(anchor, entry)
   if (row.frame.content.length > 0 && !content) return null
   const actors: Filler[] = []
@@ -56,13 +55,13 @@ function makeFrame(context: Context, anchor: Anchor, entry: LexiconEntry): Frame
   }
   if (row.pos === 'NOUN' && row.light && !anchor.support && !anchor.copula) {
     // Without a support verb a noun's actor is its possessor, or what it renames; "the talks" refer to those told of.
-    if (row.yields.relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
+    if (relation !== 'meeting' && !actors.some((a) => a.role !== 'light')) return null
   }
-  if (row.yields.relation === 'action' && actors.length === 0) return null
+  if (relation === 'action' && actors.length === 0) return null
   const judged = row.when?.valued ? judgement(context, anchor, row) : null
   if (row.when?.valued && !judged) return null
   const wide = !typesHold(context, anchor, row)
-  if (wide && row.yields.relation !== 'pledge' && row.yields.relation !== 'position') return null
+  if (wide && relation !== 'pledge' && relation !== 'position') return null
   let target: Filler | null = null
   for (const role of row.frame.target) {
     const filler = fill(anchor, role)
@@ -93,7 +92,7 @@ function fire(context: Context, anchor: Anchor, entries: readonly LexiconEntry[]
   let wide: Frame[] | null = null
   let bare: Anchor | null = null
   for (const entry of entries) {
-    const { relation } = entry.row.yields
+    const { relation } = entry
     if (tells(out, begin, relation)) continue
     // A noun is carried by a support verb only if the row lists that verb.
     const carried = !anchor.support || (entry.row.light && has(entry.row.light, anchor.support.verb.lemma))

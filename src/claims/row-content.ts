@@ -42,16 +42,9 @@ export function fitting(sentence: Sentence, row: LexiconRow, content: Filler | n
   return clausal && content?.kind !== 'CLAUSES' ? null : content
 }
 
-/** "warned *against* any harm to the reef": what the word's own preposition gives comes first. */
-function rolesFor({ row, rest }: LexiconEntry): readonly string[] {
-  const { content: roles, target }: { content: readonly string[]; target: readonly string[] } = row.frame
-  if (row.pos !== 'VERB' || rest.length === 0) return roles
-  const own = rest.map((word) => `pp:${word}`).filter((role) => roles.includes(role) && !target.includes(role))
-  return own.length > 0 ? [...own, ...roles] : roles
-}
-
+/** What fills the first of a row's content roles that is there. */
 export function contentOf(anchor: Anchor, entry: LexiconEntry): Filler | null {
-  const roles = rolesFor(entry)
+  const roles = entry.content
   for (const role of roles) {
     const found = fill(anchor, role)
     if (found) return entry.row.pos === 'ADJ' && role.startsWith('pp:') ? nearest(anchor, roles, found) : found

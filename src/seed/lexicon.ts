@@ -201,6 +201,11 @@ export interface LexiconEntry {
   readonly lemma: string
   /** What must follow it: particle, preposition or object noun; empty for a single word. */
   readonly rest: readonly string[]
+  /** The roles that those words are looked for in as prepositions: "pp:on". */
+  readonly restRoles: readonly string[]
+  /** Where the content is looked for, best first. */
+  readonly content: readonly string[]
+  readonly relation: LexiconRow['yields']['relation']
 }
 
 /** All rows, and the way from a lemma to those that it may fire. */
@@ -305,6 +310,14 @@ function expandRow(row: LexiconRow, sets: WordSets): LexiconRow {
   }
 }
 
+/** "warned *against* any harm to the reef": what the word's own preposition gives comes first. */
+function contentRoles({ pos, frame }: LexiconRow, restRoles: readonly string[]): readonly string[] {
+  const roles: readonly string[] = frame.content
+  const targets: readonly string[] = frame.target
+  const own = pos === 'VERB' ? restRoles.filter((role) => roles.includes(role) && !targets.includes(role)) : []
+  return own.length > 0 ? [...own, ...roles] : roles
+}
+
 function index(rows: readonly LexiconRow[]): Lexicon['entries'] {
   const entries: Record<LexiconRow['pos'], Map<string, LexiconEntry[]>> = {
     VERB: new Map(),
@@ -319,7 +332,9 @@ function index(rows: readonly LexiconRow[]): Lexicon['entries'] {
       // A modal of two words ("have to") is one word to the parser.
       const [lemma, ...rest] = row.pos === 'MODAL' ? [phrase] : phrase.split(' ')
       const list = byLemma.get(lemma!)
-      const entry = { row, lemma: lemma!, rest }
+      const restRoles = rest.map((word) => `pp:${word}`)
+      const content = contentRoles(row, restRoles)
+      const entry: LexiconEntry = { row, lemma: lemma!, rest, restRoles, content, relation: row.yields.relation }
       if (list) list.push(entry)
       else byLemma.set(lemma!, [entry])
     }
