@@ -101,7 +101,11 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
     if (sentence.tokens[at]!.lower !== 'according' || sentence.tokens[at + 1]!.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
-    if (phrase) out.push({ said: null, clause: null, source: [nominal(phrase)], from: at, to: phrase.to })
+    if (!phrase) continue
+    const source = [nominal(phrase)]
+    // "the minister said, according to state radio": who only passes it on is nobody's voice.
+    if (out.length > 0 && parties(context, sentence, source, null) === null) continue
+    out.push({ said: null, clause: null, source, from: at, to: phrase.to })
   }
   return out
 }

@@ -1,6 +1,7 @@
 // One sentence with its listed names, and questions that the name finders ask of it.
 import type { EntityId } from '../model.ts'
 import type { Names } from '../seed/index.ts'
+import { setOf } from '../seed/sets.ts'
 import type { Entry, ListedMatch } from './gazetteer.ts'
 import type { TitleMatch } from './titles.ts'
 import { type Line, opensSentence } from './words.ts'
@@ -48,6 +49,23 @@ const CLOSED = new Set(['ADP', 'DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'ADV', 'I
 const ARTICLES = new Set(['the', 'a', 'an'])
 const INITIALS = /^(?:\.|\p{Lu}\.?)$/u
 
+const CALENDAR = setOf('calendar-names')
+
+/** "*Sun* Lina", "Minister *Jan* Holm", "Tran *Thu* Ha": a day or month that stands as a part of a name does. */
+function isCalendarName(chart: Chart, names: Names, i: number): boolean {
+  const { words } = chart.line
+  const word = words[i]!
+  if (!CALENDAR.has(word.norm) || word.upper || word.text.endsWith('.')) return false
+  const before = words[i - 1]
+  if (before && (before.pos === 'ADP' || before.pos === 'NUM' || before.pos === 'DET' || before.pos === 'ADJ'))
+    return false
+  const next = words[i + 1]
+  if (!next?.word) return false
+  if (names.stops.speech.words.has(next.norm)) return true
+  const free = next.cap && !next.upper && next.pos === 'PROPN' && !matchAt(chart, i + 1)
+  return free && !names.stops.notNames.words.has(next.norm)
+}
+
 /** A capitalised word that may belong to a name: no article, day, month, or word that only opens the sentence. */
 export function nameLike(chart: Chart, names: Names, i: number): boolean {
   const word = chart.line.words[i]
@@ -55,6 +73,7 @@ export function nameLike(chart: Chart, names: Names, i: number): boolean {
   if (word.cap && !ARTICLES.has(word.norm) && namedAt(chart, i)) return true
   // "A. K. Holm" and "A K Holm" begin with no article.
   if (word.text === 'A.' || (word.text === 'A' && INITIALS.test(chart.line.words[i + 1]?.text ?? ''))) return true
+  if (isCalendarName(chart, names, i)) return true
   if (ARTICLES.has(word.norm) || names.stops.notNames.words.has(word.norm)) {
     return word.possessive && names.stops.possessiveParts.words.has(word.norm)
   }

@@ -65,15 +65,24 @@ function plainBetween(setting: Setting, from: number, to: number): boolean {
   return true
 }
 
+/** Do the capitalised words that begin at one end with a comma? */
+function endsAside(words: Setting['chart']['line']['words'], from: number): boolean {
+  let at = from
+  while (words[at]?.cap) at++
+  return at > from && words[at]?.text === ','
+}
+
 /** The title that the name after a comma renames: "the top diplomat, …", "chief of operations for the north, …". */
 function renamedBefore(setting: Setting, titles: TitleIndex, comma: number): TitleMatch | undefined {
   const { words } = setting.chart.line
   for (let end = comma; end > 0 && end >= comma - 9; end--) {
     const title = titles.byEnd.get(end)
-    if (title)
-      return (!words[title.from]!.cap || title.to - title.from > 1) && plainBetween(setting, end, comma)
-        ? title
-        : undefined
+    if (title) {
+      // "Peru's Trade Minister, Ana Ruiz, said", but not "with Peru's Trade Minister, Ana Ruiz said".
+      const apart = !words[title.from]!.cap || title.to - title.from > 1
+      const owned = apart || (end === comma && readTitle(setting, titles, title).country !== null)
+      return (apart || (owned && endsAside(words, comma + 1))) && plainBetween(setting, end, comma) ? title : undefined
+    }
   }
   return undefined
 }
