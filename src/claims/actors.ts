@@ -380,7 +380,7 @@ function isTwoSides(sentence: Sentence, nominal: Nominal): boolean {
 const dyads = new WeakMap<Context, { readonly party: Party | null }>()
 
 /** The two states that an article is about: named far more often than any third. */
-function dyadOf(context: Context): Party | null {
+export function dyadOf(context: Context): Party | null {
   const known = dyads.get(context)
   if (known) return known.party
   const count = new Map<EntityId, number>()

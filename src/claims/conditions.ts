@@ -59,6 +59,11 @@ export function holds(anchor: Anchor, row: LexiconRow, quantities: ReadonlySet<s
     if (!filler || !hasHead(filler, anchor.sentence, when.heads[role]!, quantities)) return false
   }
   for (const role in when.notHeads) {
+    // "will open the port and *see* what comes": the word's own verb counts, and what goes on is judged by itself.
+    if (role === 'self') {
+      if (has(when.notHeads[role]!, anchor.clause?.verb.lemma ?? '')) return false
+      continue
+    }
     const filler = fill(anchor, role)
     if (filler && hasHead(filler, anchor.sentence, when.notHeads[role]!, quantities)) return false
   }

@@ -1,7 +1,7 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import { isFirstPerson, isPaper, type Party, parties } from './actors.ts'
+import { dyadOf, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { governorOf } from './conditions.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
@@ -53,8 +53,30 @@ function resolveActor(context: Context, frame: Frame, voice: Voice | null): { pa
     }
     // Whoever it is holds no office that is known: nobody else takes the place.
     if (party?.private) return null
+    const met = party ? null : gathered(context, frame, filler.nominals)
+    if (met) return { party: met, filler }
   }
-  return null
+  return reached(context, frame)
+}
+
+const GATHERINGS = setOf('gatherings')
+
+/** "*the meeting* agreed to share the water": the two whom the story is about. */
+function gathered(context: Context, frame: Frame, list: readonly Nominal[]): Party | null {
+  const { row, sentence } = frame
+  const [only] = list
+  if (row.yields.relation !== 'pledge' || row.pos !== 'VERB' || !only || list.length > 1 || only.to - only.from !== 2)
+    return null
+  const opens = sentence.tokens[only.from]!.lower === 'the' && GATHERINGS.has(sentence.tokens[only.head]!.lemma)
+  return opens ? dyadOf(context) : null
+}
+
+/** "*An agreement was reached* on a truce": by the two whom the story is about, where nobody is named. */
+function reached(context: Context, frame: Frame): { party: Party; filler: Filler } | null {
+  const { row, anchor, content } = frame
+  if (row.id !== 'pledge-agreement-noun' || !anchor.support?.verb.passive || anchor.support.verb.modal) return null
+  const party = frame.actors.length === 0 && content ? dyadOf(context) : null
+  return party && content ? { party, filler: content } : null
 }
 
 /** "Oslo signed a note demanding amends": whoever makes the paper demands. */

@@ -31,7 +31,10 @@ function hasModal(sentence: Sentence, clause: Clause, modals: readonly string[],
 
 /** What of the content meets the row's conditions on it: its modal, and that it is a clause. Null where nothing does. */
 export function fitting(sentence: Sentence, row: LexiconRow, content: Filler | null): Filler | null {
-  const { contentModal, contentVoice, clausal } = row.when ?? {}
+  const { contentModal, contentVoice, clausal, notHeads } = row.when ?? {}
+  // "will open the port and *see* what comes": nothing that is said of the first is said of a verb that the row bars.
+  if (content?.kind === 'CLAUSES' && content.role === 'self' && notHeads?.self && content.clauses.length > 1)
+    content = { ...content, clauses: content.clauses.filter((c) => !has(notHeads.self!, c.verb.lemma)) }
   if (contentVoice && content?.kind === 'CLAUSES' && content.clauses[0]!.verb.passive !== (contentVoice === 'PASSIVE'))
     return null
   if (contentModal) {
