@@ -210,21 +210,27 @@ function otherConditions(context: Context, frame: Frame, actor: Party, told: Par
     const doer = parties(context, sentence, doers, told)
     if (doer?.states.some((id) => actor.states.includes(id))) return false
   }
-  if (subjectParty) {
-    // "its illegal raid": of a noun, whose act it names.
-    const owners = frame.content?.role === 'noun' && frame.target?.kind === 'NOMINALS' ? frame.target.nominals : null
-    const doers = owners ?? frame.anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
-    const doer = parties(context, sentence, doers, told)
-    if (doer?.states.some((id) => actor.states.includes(id))) return false
-    const known = doer !== null && doer.states.length > 0
-    if (subjectParty === 'OTHER' && !known) return false
-    // "acts that harm the peace": what is said of them is no charge by itself.
-    if (!known && frame.anchor.clause?.kind === 'RELATIVE') return false
-    if (owners) return !owners.some((n) => isFirstPerson(sentence.tokens[n.head]!))
-    if (frame.anchor.clause?.subjects.some((i) => isFirstPerson(sentence.tokens[sentence.phrases[i]!.head]!)))
-      return false
-  }
-  return true
+  return !subjectParty || subjectHolds(context, frame, subjectParty, actor, told)
+}
+
+/** Is the subject's act the speaker's own, another state's, or just not the speaker's? */
+function subjectHolds(
+  context: Context,
+  { sentence, anchor, content, target }: Frame,
+  wanted: 'ACTOR' | 'OTHER' | 'NOT_ACTOR',
+  actor: Party,
+  told: Party | null,
+): boolean {
+  // "its illegal raid": of a noun, whose act it names.
+  const owners = content?.role === 'noun' && target?.kind === 'NOMINALS' ? target.nominals : null
+  const doers = owners ?? anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const doer = parties(context, sentence, doers, told)
+  const own =
+    doer?.states.some((id) => actor.states.includes(id)) || doers.some((n) => isFirstPerson(sentence.tokens[n.head]!))
+  if (wanted === 'ACTOR' || own) return wanted === 'ACTOR' && own
+  const known = doer !== null && doer.states.length > 0
+  // "acts that harm the peace": what is said of them is no charge by itself.
+  return known || (wanted !== 'OTHER' && anchor.clause?.kind !== 'RELATIVE')
 }
 
 /** "had planned to", or "wanted to" in the paper's own words: whether it still holds is not said. */
@@ -298,27 +304,29 @@ function contentsOf(context: Context, frame: Frame, to: number): readonly Conten
   const addressee = asked && parties(context, sentence, asked, null) ? asked[0]!.from - 1 : to
   const first = content.kind === 'NOMINALS' ? content.nominals[0]!.from : to
   const limit = before ? opens : addressee > first ? Math.min(to, addressee) : to
-  return contents(context, sentence, content, telling(frame), limit).flatMap((found) => {
-    const { phrase } = anchor
-    const c = withoutRemark(context, sentence, found)
-    if (content.role === 'deed' && phrase) return upTo(context, sentence, c, phrase.from - 1)
-    if (c.clause !== null) return [c]
-    // "there is no way back": the judgement is all there is.
-    if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
-    const whole = judged(context, frame, c)
-    if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
-    const head = vagueHead(context, sentence, c)
-    if (head === null) return [addressee < to ? withAim(context, sentence, whole, addressee) : whole]
-    const judges = whole !== c && frame.judged === null
-    // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".
-    if (judges && (sentence.tokens[head]!.pos !== 'PRON' || tellsEnough(sentence, c, whole))) return [whole]
-    if (frame.judged && sentence.tokens[head]!.pos !== 'PRON') return [whole]
-    const meant = frame.judged ? objectBefore(context, frame) : null
-    if (meant) return [{ ...whole, text: whole.text.replace(/^\S+/, () => meant) }]
-    const points =
-      row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
-    return points ? [{ ...whole, pointer: head }] : []
-  })
+  return contents(context, sentence, content, isOfThing(context, frame) ? 'SUBJECT' : telling(frame), limit).flatMap(
+    (found) => {
+      const { phrase } = anchor
+      const c = withoutRemark(context, sentence, found)
+      if (content.role === 'deed' && phrase) return upTo(context, sentence, c, phrase.from - 1)
+      if (c.clause !== null) return [c]
+      // "there is no way back": the judgement is all there is.
+      if (content.role === 'copula' && phrase && c.from <= phrase.head && phrase.head < c.to) return []
+      const whole = judged(context, frame, c)
+      if (!says(sentence, whole) && sentence.tokens[c.from]!.pos !== 'PRON') return []
+      const head = vagueHead(context, sentence, c)
+      if (head === null) return [addressee < to ? withAim(context, sentence, whole, addressee) : whole]
+      const judges = whole !== c && frame.judged === null
+      // What it is called says enough, where the verb is "is": "the move as a mistake", "this as a breach of the pact".
+      if (judges && (sentence.tokens[head]!.pos !== 'PRON' || tellsEnough(sentence, c, whole))) return [whole]
+      if (frame.judged && sentence.tokens[head]!.pos !== 'PRON') return [whole]
+      const meant = frame.judged ? objectBefore(context, frame) : null
+      if (meant) return [{ ...whole, text: whole.text.replace(/^\S+/, () => meant) }]
+      const points =
+        row.yields.relation === 'position' && row.pos === 'VERB' && frame.judged === null && content.role !== 'copula'
+      return points ? [{ ...whole, pointer: head }] : []
+    },
+  )
 }
 
 /** "denied *the report*, calling it false": what the pronoun of an aside stands for. */
@@ -382,6 +390,23 @@ function withMatter(context: Context, sentence: Sentence, content: Content, addr
   return { ...content, text: `${content.text} ${textOf(context, sentence, asked.to, to)}`, to }
 }
 
+/** "*the fence* must come down": asked of a thing, which nobody can leave out, and not of whoever should act. */
+function isOfThing(context: Context, { sentence, row, content }: Frame): boolean {
+  const asks = row.pos === 'MODAL' && row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
+  if (!asks || content?.kind !== 'CLAUSES') return false
+  const doers = content.clauses[0]!.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+  return (
+    doers.length > 0 &&
+    doers.every(({ head }) => {
+      const { pos, lemma } = sentence.tokens[head]!
+      return pos === 'NOUN' && !ACTABLE.has(lemma)
+    }) &&
+    !parties(context, sentence, doers, null)
+  )
+}
+
+const ACTABLE = setOf('actable')
+
 /** "this is a breach of the treaty": what is meant by the pronoun can be told from the judgement. */
 const tellsEnough = (sentence: Sentence, pronoun: Content, whole: Content): boolean =>
   sentence.tokens.slice(pronoun.to, whole.to).filter((t) => /^(?:NOUN|PROPN|VERB|ADJ)$/.test(t.pos)).length >= 3
@@ -393,11 +418,13 @@ function telling({ row, content }: Frame): Telling {
   // "agrees that the law is no help": an opposition to what the clause denies.
   const turned =
     judges && yields.stance === 'SUPPORTS' && content?.kind === 'CLAUSES' && content.clauses.some((c) => c.verb.negated)
+  // "did not fire": what is denied is that it did.
+  if (row.when?.subjectParty === 'ACTOR') return 'SUBJECT'
   const whole =
     content?.kind === 'CLAUSES' &&
     (/^(?:that|self|wh|deed|condition)$/.test(content.role) || content.clauses[0]!.kind === 'WH')
   if (judges && !turned && whole) return 'WHOLE'
-  return row.frame.content.includes('that') ? 'SUBJECT' : 'BARE'
+  return row.frame.content.some((role) => role === 'that' || role === 'extraposed') ? 'SUBJECT' : 'BARE'
 }
 
 /** Does a content say anything: a noun, a verb, an adjective, and not a year alone? */
@@ -408,9 +435,12 @@ const says = (sentence: Sentence, { from, to }: Content): boolean =>
 function judged(context: Context, frame: Frame, content: Content): Content {
   const { sentence, anchor } = frame
   const { copula, clause } = anchor
-  const { yields } = frame.row
+  const { yields, negation } = frame.row
   // "a truce is urgent": the truce is called for.
   if (yields.relation === 'position' && yields.stance === 'CALLS_FOR') return content
+  // "ties have never been better": what is denied is no judgement of theirs.
+  if (yields.relation === 'position' && yields.stance === 'SUPPORTS' && frame.negated && negation === 'KEEP')
+    return content
   if (frame.content?.kind === 'NOMINALS' && frame.content.role === 'copula' && copula)
     return asJudged(context, sentence, content, judgementOf(sentence, copula), copula.verb.negated)
   if (frame.judged && frame.judged.from >= content.to) return asJudged(context, sentence, content, frame.judged, false)

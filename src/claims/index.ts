@@ -21,6 +21,7 @@ import { type MentionsResult, makeContext } from './context.ts'
 import { draft } from './draft.ts'
 import { type Frame, findFrames } from './frames.ts'
 import { idsOf } from './ids.ts'
+import { issuerOf } from './issuer.ts'
 import { findMeetings } from './meetings.ts'
 import { findMilestones } from './milestones.ts'
 import { withoutNested } from './nested.ts'
@@ -57,7 +58,7 @@ export function findClaims(
   seed: Seed,
 ): Claims {
   const context = makeContext(article, sentences, mentions, seed.lexicon)
-  const voices = findVoices(context)
+  const voices = findVoices(context, issuerOf(article, seed, mentions.entities))
   const speaks = (frame: Frame) => draft(context, frame, voices, false) !== null
   const found = sentences.map((sentence) => findFrames(context, sentence))
   const frames = found.flatMap((list) =>

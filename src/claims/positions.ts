@@ -206,8 +206,8 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
       if (addressed || wished) text = `not ${text}`
       else own = 'OPPOSES'
     } else if (content.negated && own === 'SUPPORTS' && content.clause?.kind === 'THAT') own = 'OPPOSES'
-    // "does not want anyone's help": help is what is not wanted.
-    if (frame.negated && row.negation === 'KEEP') text = text.replace(/^(?:any|anyone['’]s|anybody['’]s) /i, '')
+    // "does not want anyone's help", "there is no way back": help, a way back is what is not wanted.
+    if (frame.negated && row.negation === 'KEEP') text = text.replace(/^(?:any|no|anyone['’]s|anybody['’]s) /i, '')
     if (there) {
       if (there.not) own = 'OPPOSES'
       text = there.text

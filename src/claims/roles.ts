@@ -4,6 +4,7 @@ import { setOf } from '../seed/sets.ts'
 import { isDay } from './calendar.ts'
 import type { Nominal } from './context.ts'
 import { coordination, nominal } from './context.ts'
+import { clauseCut } from './extent.ts'
 
 /** A word of the sentence on which a row is tried. */
 export interface Anchor {
@@ -383,6 +384,30 @@ function rest({ sentence, clause }: Anchor): Filler | null {
   return { kind: 'SPAN', role: 'rest', from, to: tokens.length }
 }
 
+/** "*What it does* is piracy": a clause in the place of a copula's subject. */
+function whSubject({ sentence, copula }: Anchor): readonly Clause[] {
+  if (!copula || copula.subjects.length > 0) return []
+  return sentence.clauses.filter((c) => c.kind === 'WH' && c.parent === copula.index && c.to <= copula.verb.from + 1)
+}
+
+/** "there is *no way back to it*": what there is, with all that follows. */
+function there({ sentence, clause }: Anchor): Filler | null {
+  const first = clause?.verb.lemma === 'be' ? sentence.phrases[clause.subjects[0] ?? -1] : undefined
+  if (!clause || !first || first.from < clause.verb.to) return null
+  return { kind: 'SPAN', role: 'there', from: first.from, to: clauseCut(sentence, clause, first.from, clause.to) }
+}
+
+/** "it is up to Oslo *to act*", "it is in its interest *that the bay stays open*": what "it" stands for. */
+function extraposed({ sentence, clause }: Anchor): readonly Clause[] {
+  if (clause?.verb.lemma !== 'be' || sentence.tokens[clause.verb.from - 1]?.lower !== 'it') return []
+  const own = sentence.clauses.filter((c) => {
+    if (c.parent !== clause.index || c.from < clause.verb.to) return false
+    const that = c.marker !== null && sentence.tokens[c.marker]!.lower === 'that'
+    return c.kind === 'INFINITIVE' || ((c.kind === 'THAT' || c.kind === 'RELATIVE') && that)
+  })
+  return own.slice(0, 1).flatMap((c) => withConjuncts(sentence, c))
+}
+
 /** How far from its verb, in words, the beginning of a report's content is looked for. */
 const REACH = 12
 
@@ -457,9 +482,13 @@ function look(anchor: Anchor, role: string): Filler | null {
       return clauses(role, own.length > 0 ? own : ofNoUse(anchor))
     }
     case 'wh':
-      return clauses(role, anyOf(anchor, 'WH'))
+      return clauses(role, anyOf(anchor, 'WH')) ?? clauses(role, whSubject(anchor))
     case 'condition':
       return clauses(role, clause ? sentence.clauses.filter((c) => c.parent === clause.index && isIf(sentence, c)) : [])
+    case 'there':
+      return there(anchor)
+    case 'extraposed':
+      return clauses(role, extraposed(anchor))
     case 'quote':
       return quoted(anchor)
     case 'around':

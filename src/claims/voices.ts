@@ -1,9 +1,11 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
-import type { Clause, Sentence } from '../model.ts'
+import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
 import { type Context, isOf, mentionAt, type Nominal, nominal, phraseAt } from './context.ts'
+import { stillSaid } from './free-indirect.ts'
 import { authorOf, goesOn, isPresent, type Running } from './going-on.ts'
+import { openings } from './openings.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Voice {
@@ -97,7 +99,8 @@ function cues(context: Context, sentence: Sentence): readonly Cue[] {
     const to = clause.kind === 'PARENTHETICAL' ? clause.to : clause.verb.to
     out.push({ said: null, clause, source, from: first, to })
   }
-  out.push(...views(context, sentence), ...labelled(context, sentence))
+  const beside = openings(sentence).map((o) => ({ ...o, clause: null }))
+  out.push(...views(context, sentence), ...labelled(context, sentence), ...beside)
   for (let at = 0; at + 2 < sentence.tokens.length; at++) {
     if (sentence.tokens[at]!.lower !== 'according' || sentence.tokens[at + 1]!.lower !== 'to') continue
     const phrase = phraseAt(sentence, at + 2) ?? sentence.phrases.find((p) => p.from >= at + 2) ?? null
@@ -170,9 +173,10 @@ interface Part extends Cue {
 
 /**
  * Finds who says what in every sentence.
+ * @param issuer the government that publishes the text, if one does
  * @returns one list per sentence
  */
-export function findVoices(context: Context): Voices {
+export function findVoices(context: Context, issuer: Party | null): Voices {
   const all: Voice[][] = []
   const own = context.sentences.map((sentence) => cues(context, sentence))
   let running = null as Running | null
@@ -227,13 +231,19 @@ export function findVoices(context: Context): Voices {
       if (running && (next || goesOnActing(context, sentence, running)))
         running = { ...running, sentence: sentence.index }
     }
+    const still = voices.length === 0 ? stillSaid(context, sentence, running, issuer) : null
+    if (still) {
+      voices.push({ from: 0, to: sentence.tokens.length, party: still, source: null, cue: null, direct: false })
+      if (running?.party === still) running = { ...running, sentence: sentence.index }
+    }
     voices.sort((a, b) => b.to - b.from - (a.to - a.from))
     all.push(voices)
     const told = paperIn(context, sentence, parts)
     // "issued the following statement:" holds all that comes.
     const { length } = sentence.tokens
     const colon = told ? sentence.tokens.findIndex((t) => t.text === ':') : -1
-    const follows = colon === length - 1 && sentence.tokens.slice(0, colon).some((t) => t.lower === 'following')
+    const ends = colon === length - 1 || (colon < 0 && !!told)
+    const follows = ends && sentence.tokens.some((t) => t.lower === 'following' && t.pos !== 'ADP')
     // "the statement added" goes on with it; where another is reported, it has ended.
     if (whole && parts.some((p) => p.party && !p.party.states.some((id) => whole!.states.includes(id)))) whole = null
     if (told && follows) whole = told
@@ -246,7 +256,7 @@ export function findVoices(context: Context): Voices {
     else if (last) {
       const direct = sentence.quotes.length > 0
       running = { party: last.party, sentence: sentence.index, direct, plain: !direct && isPlain(sentence, last) }
-    }
+    } else if (told) running = { party: told, sentence: sentence.index, direct: false, plain: false }
   }
   return all
 }
@@ -313,14 +323,22 @@ function paperIn(context: Context, sentence: Sentence, parts: readonly Part[]): 
     if (party && (within || source.some((n) => isPaper(sentence, n)))) return party
   }
   for (const clause of sentence.clauses) {
-    if (clause.verb.passive || !clause.objects.some((i) => isPaper(sentence, nominal(sentence.phrases[i]!)))) continue
-    if (!ISSUING.has(clause.verb.lemma)) continue
+    if (clause.verb.passive || !clause.objects.some((i) => isText(sentence, sentence.phrases[i]!))) continue
+    if (!ISSUING.has(clause.verb.lemma) && clause.verb.lemma !== 'give') continue
     const makers = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
     const party = parties(context, sentence, makers, null)
     if (party) return party
   }
   return null
 }
+
+const ANSWERS = setOf('answers')
+
+/** "a statement", "the following answer". */
+const isText = (sentence: Sentence, phrase: NounPhrase): boolean =>
+  isPaper(sentence, nominal(phrase)) ||
+  (ANSWERS.has(sentence.tokens[phrase.head]!.lemma) &&
+    sentence.tokens.slice(phrase.from, phrase.head).some((t) => t.lower === 'following'))
 
 function gap(cue: Part, quote: { from: number; to: number }): number {
   return cue.from >= quote.to ? cue.from - quote.to : quote.from - cue.to

@@ -24,6 +24,8 @@ const Role = z.string().regex(
       'modified', // what the adjective or participle modifies ("a *promise* made")
       'self', // the word's own clause, without auxiliaries, negation, and adverbs of the frame
       'noun', // the noun phrase itself
+      'there', // what there is, with all that follows ("there can be *no way back*")
+      'extraposed', // the clause that "it" stands for ("it is up to X *to act*")
       'that', // a that-clause, with "that" or without
       'infinitive', // "to do", "do"
       'gerund', // "doing"
@@ -70,8 +72,8 @@ const When = z.strictObject({
   contentSubject: z.enum(['ACTOR', 'OTHER', 'NOT_OTHER']).optional(),
   /** The content is a clause or a gerund, not a noun. */
   clausal: z.boolean().optional(),
-  /** The subject names another state than the one whose official speaks; or it names just not that one. */
-  subjectParty: z.enum(['OTHER', 'NOT_ACTOR']).optional(),
+  /** The subject names the state whose official speaks; another one; or just not that one. */
+  subjectParty: z.enum(['ACTOR', 'OTHER', 'NOT_ACTOR']).optional(),
   /** A word of these lists of sets.json stands in the clause after its verb and object ("called it *illegal*"). */
   valued: z.array(z.string()).optional(),
   /** Verbs that, with the noun as their object, turn its sense ("cause concern"). */

@@ -96,7 +96,10 @@ function negatedByPhrase(draft: Draft, chunks: readonly Chunk[], tokens: readonl
   const subject = draft.subjectFrom === 'OWN' || draft.subjectFrom === 'COORDINATION' ? draft.subjects[0] : undefined
   if (subject !== undefined) {
     const { from } = chunks[subject]!
-    if (NEGATING.has(tokens[from]!.lower) || tokens[from - 1]?.lower === 'neither') return true
+    const before = tokens[from - 1]?.lower
+    if (NEGATING.has(tokens[from]!.lower) || before === 'neither') return true
+    // "not every quarrel should", where no verb comes before.
+    if (before === 'not' && /^(?:every|all|everyone)$/.test(tokens[from]!.lower)) return true
   }
   const object = draft.objects[0]
   if (object === undefined) return false
