@@ -1,7 +1,7 @@
 // "Long Form (LF)": the two are one, and LF alone means it from then on.
 
 import type { Names } from '../seed/index.ts'
-import { type Chart, nameLike, textOf } from './chart.ts'
+import { type Chart, matchAt, nameLike, textOf } from './chart.ts'
 import type { Found } from './found.ts'
 
 /** Whether initials of the words, in order, spell the abbreviation, give or take a letter. */
@@ -49,7 +49,9 @@ export function findAbbreviations(chart: Chart, names: Names, line: number, foun
     const short = words[i + 1]!
     if (!short.upper || !/^[a-z]{2,}\d*$/.test(short.norm) || short.norm.length > 8) continue
     const before = found.findLast((f) => f.to === i && f.type !== 'Country' && f.type !== 'Person')
-    if (before && (before.id || spells(chart, before.from, i, short.norm))) {
+    // "The Observer Mission in Chad (OMTC)", where the list has OMTC: they are one, however it is spelt.
+    const listed = matchAt(chart, i + 1)?.entries.some((e) => e.type === before?.type && !e.ambiguous)
+    if (before && (before.id || listed || spells(chart, before.from, i, short.norm))) {
       result.push({ norm: short.norm, at: i + 1, long: before })
       continue
     }

@@ -52,7 +52,12 @@ const fieldNoun = (words: readonly Word[], i: number, begin: number): boolean =>
 export function extension(chart: Chart, names: Names, heads: HeadNode, row: HeadRow, to: number): number {
   const { words } = chart.line
   const link = words[to]
-  if (!link || link.glued || !((row.of && LINKS.has(link.norm)) || (row.in && link.norm === 'in'))) return to
+  if (
+    !link ||
+    link.glued ||
+    !((row.of && LINKS.has(link.norm)) || (row.in && (link.norm === 'in' || link.norm === 'to')))
+  )
+    return to
   let at = to + 1
   if (words[at]?.norm === 'the') at++
   if (!nameLike(chart, names, at)) return to
@@ -75,7 +80,10 @@ export function extension(chart: Chart, names: Names, heads: HeadNode, row: Head
   if (!run()) return end > at ? end : to
   // "The Centre of the Russian branch": an adjective ends no name.
   if (matchAt(chart, end - 1)?.entries.every((e) => e.role === 'ADJECTIVE' || e.role === 'PEOPLE')) return to
-  if (row.in) return words[end]?.norm === 'in' && link.norm !== 'in' && nameLike(chart, names, end + 1) ? end + 2 : end
+  if (row.in)
+    return words[end]?.norm === 'in' && link.norm !== 'in' && link.norm !== 'to' && nameLike(chart, names, end + 1)
+      ? end + 2
+      : end
   // "Office of the High Commissioner for Human Rights", "Federal Reserve Bank of New York" of somewhere.
   if (words[end]?.norm === 'for' && nameLike(chart, names, end + 1)) {
     const mark = end
