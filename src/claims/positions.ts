@@ -80,6 +80,10 @@ const isTold = ({ frame }: Draft, { subjects }: Content): boolean =>
   subjects.length === 1 &&
   /^(?:it|they|he|she)$/.test(frame.sentence.tokens[subjects[0]!.head]!.lower)
 
+/** "*not every* quarrel should be": that it should is denied. */
+const isNotAll = ({ tokens }: Sentence, { subjects }: Content): boolean =>
+  subjects.length > 0 && tokens[subjects[0]!.from - 1]?.lower === 'not'
+
 /** "that *no harm* be done": its own "no" is told with it. */
 const hasNoDoer = ({ tokens }: Sentence, { subjects }: Content): boolean =>
   subjects.length > 0 && tokens[subjects[0]!.from]!.lower === 'no'
@@ -201,7 +205,11 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
     const told = to !== null && ((doer?.states.includes(to) ?? false) || isTold(from, content))
     let text = contentText(context, from, content, told)
     const wished = WISHING.has(frame.anchor.clause?.verb.lemma ?? '') || wish
-    if (content.negated && own === 'CALLS_FOR' && !hasNoDoer(sentence, content)) {
+    if (own === 'CALLS_FOR' && isNotAll(sentence, content)) {
+      own = 'OPPOSES'
+      const all = textOf(context, sentence, content.subjects[0]!.from, content.subjects.at(-1)!.to)
+      if (!text.startsWith(all)) text = `${all} ${text}`
+    } else if (content.negated && own === 'CALLS_FOR' && !hasNoDoer(sentence, content)) {
       // "X must not": a call on X, with the "not" kept; with nobody addressed it is opposition.
       if (addressed || wished) text = `not ${text}`
       else own = 'OPPOSES'
