@@ -152,6 +152,14 @@ describe('the lexicon as a whole', () => {
     expect(shadowed).toEqual([])
   })
 
+  it('gives each set its reason', () => {
+    const folder = new URL('../../seed/lexicon/', import.meta.url)
+    const sets = readdirSync(folder)
+      .filter((file) => file.startsWith('sets'))
+      .flatMap((file) => Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object))
+    expect(sets.flatMap(([name, set]) => (set.why ? [] : [name]))).toEqual([])
+  })
+
   it('uses every set: a row names it, or another set, or code', () => {
     const seed = new URL('../../seed/', import.meta.url)
     const rows = [...readdirSync(new URL('lexicon/', seed)).map((file) => `lexicon/${file}`), 'text/tags.json'].map(
