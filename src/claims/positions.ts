@@ -147,6 +147,13 @@ function isPast({ frame }: Draft): boolean {
   )
 }
 
+/** "denied that it *opposes* the dam": no stand that it takes. */
+function isDenied(context: Context, { sentence, anchor, row }: Frame): boolean {
+  const clause = row.pos === 'MODAL' ? null : (anchor.support ?? anchor.copula ?? anchor.clause)
+  const parent = clause?.kind === 'THAT' && clause.parent !== null ? sentence.clauses[clause.parent] : undefined
+  return parent !== undefined && isOf(context, 'denying', parent.verb.lemma) && !parent.verb.negated
+}
+
 /** "must not be tolerated": told as what is opposed. */
 function isForbidden(context: Context, { row, negated, anchor }: Frame): boolean {
   const verb = row.pos === 'MODAL' && negated ? anchor.clause?.verb : undefined
@@ -168,7 +175,7 @@ function positionsOf(context: Context, from: Draft, before: readonly Position[])
   if (from.factuality === 'HYPOTHETICAL' && row.pos !== 'MODAL' && !isRefusal(from) && !isHarm(frame)) return []
   if (from.factuality === 'FUTURE' && row.pos !== 'MODAL' && !isStand(context, from)) return []
   if (frame.negated && row.negation === 'NONE') return []
-  if (isPast(from) || isForbidden(context, frame)) return []
+  if (isPast(from) || isForbidden(context, frame) || isDenied(context, frame)) return []
   const { stance, plover, wish } = row.yields
   // What a government asks of its own people is no matter between states.
   if (stance === 'CALLS_FOR' && frame.target?.kind === 'NOMINALS') {
