@@ -136,7 +136,8 @@ export interface TitleIndex {
   readonly byEnd: ReadonlyMap<number, TitleMatch>
 }
 
-export const LONGEST_TITLE = 6
+/** Words of a title with the fields of its office: "Secretary of State for Trade, Development and Fisheries". */
+export const LONGEST_TITLE = 14
 
 export const indexTitles = (titles: readonly TitleMatch[]): TitleIndex => ({
   byStart: new Map(titles.map((t) => [t.from, t])),
