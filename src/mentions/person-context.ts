@@ -80,7 +80,7 @@ function renamedBefore(setting: Setting, titles: TitleIndex, comma: number): Tit
     if (title) {
       // "Peru's Trade Minister, Ana Ruiz, said", but not "with Peru's Trade Minister, Ana Ruiz said".
       const apart = !words[title.from]!.cap || title.to - title.from > 1
-      const owned = apart || (end === comma && readTitle(setting, titles, title).country !== null)
+      const owned = apart || readTitle(setting, titles, title).country !== null
       return (apart || (owned && endsAside(words, comma + 1))) && plainBetween(setting, end, comma) ? title : undefined
     }
   }

@@ -90,7 +90,7 @@ export function lastFitting(
   fits: (trace: Trace) => boolean | number,
 ): Trace | null {
   let best: Trace | null = null
-  let bestScore = 0
+  let bestScore = Number.NEGATIVE_INFINITY
   const here = discourse.settings[sentence]!.told
   for (let i = discourse.traces.length - 1; i >= Math.max(0, discourse.traces.length - MEMORY); i--) {
     const trace = discourse.traces[i]!
