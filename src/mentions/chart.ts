@@ -97,7 +97,19 @@ export function stateSpokenOf(chart: Chart, before: number): EntityId | null {
     if (match.from >= before) break
     const state = match.entries.find((e) => e.type === 'Country' && e.role === 'NAME')
     const lead = words[match.from - 1]?.norm === 'the' ? match.from - 2 : match.from - 1
-    if (state && !words[match.to - 1]!.possessive && words[lead]?.pos !== 'ADP') return state.id
+    const spoken = state && !words[match.to - 1]!.possessive && words[lead]?.pos !== 'ADP'
+    if (spoken && !isAddressed(chart, match, before)) return state.id
   }
   return null
+}
+
+/** "“Chile must stop,” the ministry said": who is told what to do, or stands in another's words, is no speaker's own. */
+function isAddressed({ line }: Chart, { from, to }: ListedMatch, before: number): boolean {
+  const { words, sentence } = line
+  const first = words[from]!.token
+  const last = words[before]?.token ?? Number.POSITIVE_INFINITY
+  const next = words[to]?.norm
+  return (
+    next === 'should' || next === 'must' || sentence.quotes.some((q) => q.from <= first && first < q.to && q.to <= last)
+  )
 }

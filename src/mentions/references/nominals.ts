@@ -99,6 +99,19 @@ export function nominalAt(
   const headed = first.lower === 'the' ? headedAt(discourse, setting.sentence, at, nameAt) : null
   const holder = headed && person(discourse, index, headed, headed.state, true)
   if (holder?.length) return { from: at, to: at + 2, entities: holder, why: 'title-of-state' }
+  // "the *foreign ministry spokesman*": who speaks for that body, where one is named.
+  const body = definite ? nameAt(at + 1) : null
+  const bodys = body && body.from === at + 1 ? discourse.entities.get(body.entities[0]!) : undefined
+  if (body && bodys?.type === 'Organization' && bodys.country && kinds.get(tokens[body.to]?.lower ?? '') === 'Person') {
+    const next = tokens[body.to + 1]
+    const goesOn = nameAt(body.to + 1) !== null || next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.text === ','
+    const noun = titleOf(setting, body.to, body.to)
+    const spoken = goesOn
+      ? null
+      : (unnamed(discourse, setting, at, body.to) ?? person(discourse, index, noun, bodys.country, true))
+    if (spoken?.length === 1 && discourse.persons.has(spoken[0]!))
+      return { from: at, to: body.to + 1, entities: spoken, why: 'title-of-state' }
+  }
   let head = -1
   for (let k = at + 1; k < tokens.length && k < at + 5; k++) {
     const { pos, lower } = tokens[k]!

@@ -84,6 +84,9 @@ describe('who speaks for whom', () => {
     ["Peru's Foreign Minister A. K. Ruiz urged Chile to drop the toll.", 'A. K. Ruiz'],
     ['Foreign Minister of Peru Dr Ana Ruiz urged Chile to drop the toll.', 'Ana Ruiz'],
     ['Peruvian Foreign Minister Ana Ruiz: Peru will drop the toll.', 'Ana Ruiz'],
+    ['Peruvian Foreign Minister Jan Ruiz urged Chile to drop the toll.', 'Jan Ruiz'],
+    ["Peru's Trade Minister, Ana Ruiz, urged Chile to drop the toll.", 'Ana Ruiz'],
+    ['Peru opposes the toll, Peruvian Minister Ana Ruiz said, according to state media.', 'Ana Ruiz'],
     ['Peruvian Minister Ana Ruiz said Peru and Chile agreed that the toll was a mistake.', 'Ana Ruiz'],
   ])('gives the one who is named with an office, however long it is: %s', (text, speaker) => {
     const extraction = read(text)
@@ -105,6 +108,10 @@ describe('who speaks for whom', () => {
     [
       'Foreign Minister Ana Ruiz of Peru said Peru and Chile are friends. Chile is ready to build a bridge to Peru.',
       null,
+    ],
+    [
+      'Peruvian foreign ministry spokesman Omar Ruiz spoke. “Chile must leave the port at once,” the foreign ministry spokesman said.',
+      'Omar Ruiz',
     ],
     ['Peruvian President Ana Ruiz spoke. The 62-year-old urged Chile to drop the toll.', 'Ana Ruiz'],
     [
