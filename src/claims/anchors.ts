@@ -3,7 +3,8 @@ import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import type { LexiconEntry, LexiconRow } from '../seed/lexicon.ts'
 import { hasHead } from './conditions.ts'
 import type { Context } from './context.ts'
-import { type Anchor, fill, newAnchor } from './roles.ts'
+import { type Anchor, newAnchor } from './fillers.ts'
+import { fill } from './roles.ts'
 
 const takesObject = (row: LexiconRow): boolean =>
   row.frame.target.includes('object') || row.frame.content.includes('object') || row.frame.actor.includes('object')

@@ -1,6 +1,6 @@
 // Adjectives that say something of a noun beside it: "Oslo, *wary* of the raids, …", "*Eager* to join, Oslo …".
 import type { Clause, Sentence } from '../model.ts'
-import { type Anchor, newAnchor } from './roles.ts'
+import { type Anchor, newAnchor } from './fillers.ts'
 
 /** The phrase of which an adjective after a comma, or at the sentence's head, says something. */
 function described(sentence: Sentence, at: number, carrier: Clause): readonly number[] {
@@ -43,7 +43,7 @@ function carried(sentence: Sentence, at: number): Clause | null {
   const carrier =
     clauses.find((c) => c.prepositions.some((p) => p.token === at + 1)) ??
     (said?.parent != null ? clauses[said.parent] : undefined)
-  if (!carrier || carrier.verb.form !== 'FINITE') return null
+  if (carrier?.verb.form !== 'FINITE') return null
   const subjects = described(sentence, at, carrier)
   if (subjects.length === 0) return null
   let to = at + 1

@@ -2,7 +2,8 @@
 import type { Clause, Sentence } from '../model.ts'
 import { has, type LexiconRow } from '../seed/lexicon.ts'
 import type { Context } from './context.ts'
-import { type Anchor, type Filler, fill } from './roles.ts'
+import type { Anchor, Filler } from './fillers.ts'
+import { fill } from './roles.ts'
 import { typeMatches } from './types.ts'
 
 /**

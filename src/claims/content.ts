@@ -1,8 +1,9 @@
 // What a claim says: the words of its content, one part for each undertaking, without negation and auxiliaries.
 import type { Clause, Sentence } from '../model.ts'
+import { deedBefore, withConjuncts } from './complements.ts'
 import { type Context, isOf, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
-import { deedBefore, type Filler, withConjuncts } from './roles.ts'
+import type { Filler } from './fillers.ts'
 
 /** One content of a claim. */
 export interface Content {

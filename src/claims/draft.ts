@@ -8,8 +8,8 @@ import { asJudged, type Content, contents, judgementOf, type Telling } from './c
 import { type Context, isOf, mentionAt, type Nominal, nominal, textOf } from './context.ts'
 import { clauseCut, extentOf, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
+import type { Filler } from './fillers.ts'
 import type { Frame } from './frames.ts'
-import type { Filler } from './roles.ts'
 import { paperOf } from './types.ts'
 import { type Voice, type Voices, voiceAt } from './voices.ts'
 

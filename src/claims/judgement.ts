@@ -2,7 +2,7 @@
 import type { LexiconRow } from '../seed/lexicon.ts'
 import { type Context, nominal } from './context.ts'
 import { clauseCut, extentOf, nominalReach } from './extent.ts'
-import type { Anchor } from './roles.ts'
+import type { Anchor } from './fillers.ts'
 import type { Extent } from './run-on.ts'
 
 /** "called the pact *a mistake*", "sees it as *a threat*": the words in which a verb of naming judges, or null. */

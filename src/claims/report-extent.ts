@@ -1,8 +1,8 @@
 // How far a report's content reaches: past what it is told with, up to the next report.
 import type { Clause, Sentence } from '../model.ts'
 import type { Nominal } from './context.ts'
+import type { Filler } from './fillers.ts'
 import { sourceExtent } from './report-source.ts'
-import type { Filler } from './roles.ts'
 import type { Extent } from './run-on.ts'
 import { isTail, type Reporting } from './tails.ts'
 

@@ -1,7 +1,8 @@
 // The content that a row asks for: which of its roles gives it, and whether its clause has the modal that it must have.
 import type { Clause, Sentence } from '../model.ts'
 import { has, type LexiconEntry, type LexiconRow } from '../seed/lexicon.ts'
-import { type Anchor, type Filler, fill } from './roles.ts'
+import type { Anchor, Filler } from './fillers.ts'
+import { fill } from './roles.ts'
 
 /** "that Belarus release the ship": a base form whose subject would ask for "-s". */
 function isSubjunctive(sentence: Sentence, clause: Clause): boolean {

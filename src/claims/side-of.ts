@@ -3,7 +3,7 @@ import type { EntityId, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { type Party, parties } from './actors.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
-import type { Filler } from './roles.ts'
+import type { Filler } from './fillers.ts'
 import type { Voice } from './voices.ts'
 
 export interface Sides {

@@ -3,7 +3,7 @@ import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { isFirstPerson, isPaper, parties } from './actors.ts'
 import type { Context } from './context.ts'
 import { mentionAt } from './context.ts'
-import type { Anchor } from './roles.ts'
+import type { Anchor } from './fillers.ts'
 import { fill } from './roles.ts'
 
 /** True where the role's phrases name one of the kinds; STATE: a state, or someone or something acting for one. */
