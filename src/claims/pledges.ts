@@ -53,7 +53,7 @@ const STANDS = setOf('stands')
 /** Is the unresolved voice one that tells of plans from within, and not an outsider who foresees them? */
 function isInsider(context: Context, from: Draft): boolean {
   const source = from.voice?.source
-  const sentence = from.voice?.cue ? from.frame.sentence : null
+  const sentence = source ? from.frame.sentence : null
   if (!source || !sentence) return false
   const head = sentence.tokens[source.head]?.lemma ?? ''
   return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
