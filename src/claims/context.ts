@@ -1,7 +1,7 @@
 // What every relation reads: the sentences with their clauses, the mentions by token, the lexicon.
 import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence } from '../model.ts'
 import type { Lexicon } from '../seed/lexicon.ts'
-import type { Party } from './actors.ts'
+import type { Party } from './party.ts'
 
 /** What `findMentions` gives. */
 export interface MentionsResult {

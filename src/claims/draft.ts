@@ -1,7 +1,7 @@
 // From a frame that fired to what a claim needs whatever its relation: actors, speaker, contents, evidence.
 import type { Clause, EntityId, Evidence, Quoting, Sentence, Span } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import { dyadOf, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { governorOf } from './conditions.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
@@ -10,6 +10,9 @@ import { clauseCut, extentOf, trimmed } from './extent.ts'
 import { type Factuality, factuality } from './factuality.ts'
 import type { Filler } from './fillers.ts'
 import type { Frame } from './frames.ts'
+import { isPaper } from './papers.ts'
+import { isFirstPerson, type Party } from './party.ts'
+import { dyadOf } from './two-sides.ts'
 import { paperOf } from './types.ts'
 import { type Voice, type Voices, voiceAt } from './voices.ts'
 

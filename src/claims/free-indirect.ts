@@ -1,7 +1,8 @@
 // What a speaker goes on to say though no word tells that he does: "Holm said the talks had failed. Oslo must act."
 import type { Clause, Sentence } from '../model.ts'
-import { type Party, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import { type Context, isOf, nominal } from './context.ts'
+import type { Party } from './party.ts'
 
 /** A speaker of the sentence before, who may go on. */
 export interface Speaking {

@@ -1,7 +1,8 @@
 // A speaker who goes on without being named again: "Holm said so. Norway had asked for it", and statements as a whole.
 import type { Clause, Sentence } from '../model.ts'
-import { isFirstPerson, type Party, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import { type Context, isOf, type Nominal, nominal } from './context.ts'
+import { isFirstPerson, type Party } from './party.ts'
 
 /** Who spoke last, and where. */
 export interface Running {

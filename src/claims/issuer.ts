@@ -3,7 +3,7 @@ import { homeOf } from '../mentions/home.ts'
 import type { Article, Entity } from '../model.ts'
 import type { Seed } from '../seed/index.ts'
 import { setOf } from '../seed/sets.ts'
-import type { Party } from './actors.ts'
+import type { Party } from './party.ts'
 
 /** Whoever publishes under such a name publishes in a government's name. */
 const OFFICES = [...setOf('issuing-offices')]

@@ -1,9 +1,10 @@
 // The side that one phrase stands for in a meeting: whom it names, for which state, and who leads it.
 import type { EntityId, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import { type Party, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Filler } from './fillers.ts'
+import type { Party } from './party.ts'
 import type { Voice } from './voices.ts'
 
 export interface Sides {

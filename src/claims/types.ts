@@ -1,9 +1,11 @@
 // Does what fills a role name a kind of entity that a row asks for?
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
-import { isFirstPerson, isPaper, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import type { Context } from './context.ts'
 import { mentionAt } from './context.ts'
 import type { Anchor } from './fillers.ts'
+import { isPaper } from './papers.ts'
+import { isFirstPerson } from './party.ts'
 import { fill } from './roles.ts'
 
 /** True where the role's phrases name one of the kinds; STATE: a state, or someone or something acting for one. */

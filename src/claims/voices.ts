@@ -1,11 +1,13 @@
 // Who says the words at hand: reporting clauses, "according to", quotations, and the speaker who goes on.
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import { ISSUING, isFirstPerson, isPaper, type Party, parties } from './actors.ts'
+import { parties } from './actors.ts'
 import { type Context, isOf, mentionAt, type Nominal, nominal, phraseAt } from './context.ts'
 import { stillSaid } from './free-indirect.ts'
 import { authorOf, goesOn, isPresent, type Running } from './going-on.ts'
 import { openings } from './openings.ts'
+import { ISSUING, isPaper } from './papers.ts'
+import { isFirstPerson, type Party } from './party.ts'
 
 /** A stretch of a sentence that somebody says. */
 export interface Voice {

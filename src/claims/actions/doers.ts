@@ -2,8 +2,9 @@
 // act too, so that nouns for them (sets `groups`, `individuals`) become entities of their own where they do something.
 import type { Clause, Entity, EntityId, Sentence, Token } from '../../model.ts'
 import { setOf } from '../../seed/sets.ts'
-import { isFirstPerson, parties } from '../actors.ts'
+import { parties } from '../actors.ts'
 import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from '../context.ts'
+import { isFirstPerson } from '../party.ts'
 import type { Voice } from '../voices.ts'
 import type { Cast } from './cast.ts'
 
