@@ -61,6 +61,13 @@ export const anyOf = (anchor: Anchor, kind: Clause['kind']): readonly Clause[] =
   return complements(anchor.sentence, anchor.support ?? anchor.copula, kind)
 }
 
+/** "denied the charge in a speech *to visiting officers*": hangs on a noun that is not the verb's object. */
+export const isBesideObject = (sentence: Sentence, clause: Clause | null, { marker }: Clause): boolean =>
+  marker !== null &&
+  clause !== null &&
+  clause.objects.length > 0 &&
+  sentence.phrases.some((p) => p.to === marker && !clause.objects.includes(p.index))
+
 /** "there is no use *speaking to them*". */
 export const ofNoUse = ({ sentence, phrase }: Anchor): readonly Clause[] =>
   phrase && sentence.tokens[phrase.from]!.lower === 'no'

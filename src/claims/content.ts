@@ -135,6 +135,9 @@ function ofClause(
     : clauseEnd(sentence, clause, siblings)
   const stretch = trimmed(sentence, start, clauseCut(sentence, clause, start, end))
   if (stretch.to <= stretch.from) return null
+  // "what Peru should do": of what is to be done, nothing is told.
+  const gap = clause.kind === 'WH' || stretch.to - stretch.from === 1
+  if (gap && clause.verb.lemma === 'do' && clause.objects.length === 0) return null
   const skip = parentheticals(sentence, clause)
   let text = textWithout(context, sentence, stretch.from, stretch.to, skip)
   let from = stretch.from

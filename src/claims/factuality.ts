@@ -43,6 +43,15 @@ function own(sentence: Sentence, clause: Clause): Factuality {
   return tense === 'FUTURE' ? 'FUTURE' : 'FACT'
 }
 
+/** What is feared or charged of somebody is no word of his. */
+const SUSPECTING = setOf('suspecting')
+
+/** "voiced concern that Oslo *was urging* strikes", "fears that Oslo *opposes* the pact" */
+function isSuspected({ tokens, phrases }: Sentence, clause: Clause, parent: Clause): boolean {
+  const noun = clause.modifies === null ? null : phrases[clause.modifies]!
+  return SUSPECTING.has(noun ? tokens[noun.head]!.lemma : parent.verb.lemma)
+}
+
 /** Subordinators of what has come about, where it is told in the past. */
 const TIMES = new Set(['after', 'when', 'since', 'as', 'while', 'because'])
 
@@ -92,6 +101,7 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     if (at.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
     // A complement or relative clause stands by itself; only a condition around it still counts.
     if (isWhen(sentence, at)) break
+    if (at.kind === 'THAT' && isSuspected(sentence, at, parent)) return 'HYPOTHETICAL'
     if (at.kind === 'THAT' || at.kind === 'WH' || at.kind === 'RELATIVE') break
     at = parent
   }

@@ -21,8 +21,10 @@ export function otherConditions(context: Context, frame: Frame, actor: Party, to
     const own =
       !harm &&
       (doer?.states.some((id) => actor.states.includes(id)) ??
-        (contentSubject === 'ACTOR' &&
-          ((content.clauses[0]!.verb.passive && isItsOwn(sentence, doers)) || isOpen(context, sentence, doers))))
+        (contentSubject === 'ACTOR'
+          ? (content.clauses[0]!.verb.passive && isItsOwn(sentence, doers)) || isOpen(context, sentence, doers)
+          : // "warned that his patience would end"
+            content.clauses[0]!.verb.modal === 'would' && isItsOwn(sentence, doers)))
     const other = !own && (doer?.states.length ?? 0) > 0
     if (contentSubject === 'NOT_OTHER' ? other : own !== (contentSubject === 'ACTOR')) return false
   }

@@ -1,6 +1,6 @@
 // Finds what fills a grammatical function, seen from the word that a lexicon row is about.
 import type { Clause } from '../model.ts'
-import { anyOf, deedBefore, isIf, ofNoUse, ownConjuncts, withConjuncts } from './complements.ts'
+import { anyOf, deedBefore, isBesideObject, isIf, ofNoUse, ownConjuncts, withConjuncts } from './complements.ts'
 import { coordination, type Nominal, nominal } from './context.ts'
 import { clauseCut } from './extent.ts'
 import { type Anchor, clauses, type Filler, newAnchor, nominals, phrases } from './fillers.ts'
@@ -225,7 +225,7 @@ function look(anchor: Anchor, role: string): Filler | null {
     case 'infinitive':
       return clauses(role, anyOf(anchor, 'INFINITIVE'))
     case 'gerund': {
-      const own = anyOf(anchor, 'GERUND')
+      const own = anyOf(anchor, 'GERUND').filter((c) => !isBesideObject(sentence, clause, c))
       return clauses(role, own.length > 0 ? own : ofNoUse(anchor))
     }
     case 'wh':

@@ -6,6 +6,7 @@ import type { ListedMatch } from './gazetteer.ts'
 import { type Context, contextOf, listedWith, ownedBy } from './person-context.ts'
 import { indexTitles, LONGEST_TITLE, type Setting, type Title, type TitleIndex, titleText } from './person-titles.ts'
 import { findRuns, type Run } from './runs.ts'
+import type { TitleMatch } from './titles.ts'
 
 /** Does the holder speak for the body: its leader or official, not a member of parliament, a lawyer, an analyst? */
 const leads = ({ match }: Title, words: readonly { readonly norm: string }[]): boolean =>
@@ -51,9 +52,25 @@ function afterTitles(run: Run, titles: TitleIndex): Run {
 /** Who with such a word before the title serves the state: "*army* chief", "*government* spokesman". */
 const SERVICE = setOf('state-services')
 
+/** What a head of state or government may be called the head of: "President of the Republic". */
+const WHOLES = setOf('state-wholes')
+
+/** "vice-president *of The Reformers*": of a body, unless the office is one that has a field ("minister of Trade"). */
+function isOfBody(
+  words: readonly { readonly norm: string; readonly cap: boolean }[],
+  { to, row }: TitleMatch,
+): boolean {
+  if (row.field || words[to]?.norm !== 'of') return false
+  const at = words[to + 1]?.norm === 'the' ? to + 2 : to + 1
+  return words[at]?.cap === true && !WHOLES.has(words[at]!.norm)
+}
+
 /** Is the office one of a government or its forces, so that a paper names it without its state? */
-const isGovernments = (words: readonly { readonly norm: string }[], { from, match }: Title): boolean =>
-  match.row.governs ||
+const isGovernments = (
+  words: readonly { readonly norm: string; readonly cap: boolean }[],
+  { from, match }: Title,
+): boolean =>
+  (match.row.governs && !isOfBody(words, match)) ||
   (match.row.state && words.slice(Math.min(from, match.from), match.to).some((w) => SERVICE.has(w.norm)))
 
 const HIS = setOf('his-titles')

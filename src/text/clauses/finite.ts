@@ -202,6 +202,14 @@ function subordinates(state: State, subject: number, index: number, draft: Draft
   return true
 }
 
+/** Does another finite verb follow before the next comma? */
+function finiteAhead({ items }: State, index: number): boolean {
+  for (let at = index + 1; at < items.length && items[at]!.kind !== 'COMMA'; at++) {
+    if (items[at]!.group?.form === 'FINITE') return true
+  }
+  return false
+}
+
 /** A verb after a phrase that may be its own subject. Gives true where it was read. */
 function own(state: State, index: number, group: Group, subject: number, lower: number): boolean {
   const { items, links } = state
@@ -219,7 +227,9 @@ function own(state: State, index: number, group: Group, subject: number, lower: 
   const made = draft.group?.lemma === 'make' && draft.group.to === opener?.from
   const judged =
     opener?.kind === 'ADJECTIVE' && (draft.predicate === opener.from || made) && VERBS.judged.has(opener.lower)
-  if ((direct && bareTaker(draft)) || judged) {
+  // "the officers who hold the posts were sent home": the last verb there is belongs to the clause that waits for one.
+  const awaited = draft.kind === 'RELATIVE' && lower >= 0 && !finiteAhead(state, index)
+  if ((direct && bareTaker(draft) && !awaited) || judged) {
     begin(state, 'THAT', draft, group, subject, index)
     draft.complements.push(top(state))
     return true
