@@ -7,9 +7,14 @@ import { type Discourse, lastFitting, type Setting, stateOf, type Trace } from '
 /** By a noun that tells of somebody again: the titles that its bearer may have had ("the leader", a president). */
 const TITLES_OF = setsOf('titles-of-')
 
+/** Titles that rule that out: whoever leads a state is not told of as "the diplomat", though he be a party's secretary. */
+const TITLES_NOT_OF = setsOf('titles-not-of-')
+
 export const bears = (titles: ReadonlySet<string>, noun: string): boolean => {
   const known = TITLES_OF.get(noun)
-  return known ? [...known].some((title) => titles.has(title)) : titles.has(noun)
+  if (!known) return titles.has(noun)
+  const barred = TITLES_NOT_OF.get(noun)
+  return [...known].some((title) => titles.has(title)) && !(barred && [...barred].some((title) => titles.has(title)))
 }
 
 /** A title alone, as it is asked for. */
