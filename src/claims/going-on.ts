@@ -26,6 +26,10 @@ export const isPresent = ({ verb }: Clause): boolean =>
 const isSetBack = ({ verb }: Clause): boolean =>
   verb.form === 'FINITE' && (verb.modal === 'would' || (verb.modal === null && verb.perfect && verb.tense === 'PAST'))
 
+/** Told of what has held all along or is to come: "has always stood by", "will open"; "opposes" is the paper's as well. */
+const isStanding = ({ verb }: Clause): boolean =>
+  verb.form === 'FINITE' && (verb.tense === 'FUTURE' || (verb.perfect && verb.tense === 'PRESENT'))
+
 const subjectsOf = (sentence: Sentence, clause: Clause): readonly Nominal[] =>
   clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
 
@@ -36,7 +40,13 @@ function isOwn(context: Context, sentence: Sentence, main: Clause, { party, plai
   const alone = own && told.states.length === 1
   // "Peru “was shocked”": of its own state a speaker goes on to tell, in part in the same words.
   if (sentence.quotes.length > 0) return alone
-  if (sentence.paragraph !== context.sentences[sentence.index - 1]!.paragraph) return false
+  const before = context.sentences[sentence.index - 1]!
+  if (sentence.paragraph !== before.paragraph) {
+    // Of agencies each sentence is a paragraph: "Holm said the pact was dead.¶ Norway has always stood by it."
+    const single = context.sentences[before.index - 1]?.paragraph !== before.paragraph
+    const person = context.entities.get(party!.speaker!)?.type === 'Person'
+    return single && alone && person && isStanding(main)
+  }
   if (isSetBack(main)) return alone
   if (!plain || !isPresent(main)) return false
   if (subjectsOf(sentence, main).some((n) => isFirstPerson(sentence.tokens[n.head]!))) return true

@@ -337,4 +337,61 @@ describe('the speaker is', () => {
     )
     expect(pledges).toMatchObject([{ actors: ['Peru', 'Chile'], speaker: 'Tomas Ruiz' }])
   })
+
+  it('whoever spoke in the paragraph before, of what his state has always stood for', () => {
+    const told = 'Peruvian Foreign Minister Tomas Ruiz arrived in Quito.\n\nRuiz said the dam was in use.\n\n'
+    const { positions } = brief(read(`${told}Peru has always opposed the dam.`))
+    expect(positions).toMatchObject([{ actors: ['Peru'], speaker: 'Tomas Ruiz', stance: 'OPPOSES' }])
+    expect(brief(read(`${told}Chile has always opposed the dam.`)).positions).toMatchObject([
+      { actors: ['Chile'], speaker: null },
+    ])
+  })
+
+  it('the deputy head of a mission, whom "the diplomat" means rather than the president', () => {
+    const { positions } = brief(
+      read(
+        'President Xi Jinping left Quito. Lihua Shao, the deputy chief of the Chinese embassy in Quito, stayed. The Chinese diplomat said China opposed the dam.',
+      ),
+    )
+    expect(positions).toMatchObject([{ actors: ['China'], speaker: 'Lihua Shao', stance: 'OPPOSES' }])
+  })
+})
+
+describe('no word of a state is', () => {
+  it.each([
+    [
+      'what is feared of it',
+      "Peru's foreign minister, Ana Ruiz, voiced concern that Chile was urging strikes.",
+      'Chile',
+    ],
+    [
+      'what is said by the vice-president of a party',
+      'Jan Novak, vice-president of The Reformers, rejected the visit of the Polish envoy to Slovakia.',
+      'Poland',
+    ],
+    ['what it only seems to do', 'Zambia seemed to reject all offers by Botswana.', 'Zambia'],
+    [
+      'the fate of its officers',
+      'The Zambian officers who hold the same posts in Gaborone will be sent home.',
+      'Zambia',
+    ],
+  ])('%s', (_, text, state) => {
+    const { pledges, positions } = brief(read(text))
+    for (const claim of [...pledges, ...positions]) expect(claim.actors).not.toContain(state)
+  })
+
+  it('what is said to be to do, where nothing tells what', () => {
+    const { positions } = brief(read('Peruvian Foreign Minister Tomas Ruiz told the radio what Chile should do.'))
+    expect(positions).toEqual([])
+  })
+
+  it('what a noun beside the object takes', () => {
+    const { positions } = brief(read("Peru rejected Chile's plan in a speech to graduating cadets."))
+    expect(positions).toMatchObject([{ actors: ['Peru'], content: expect.stringContaining('plan') }])
+  })
+
+  it('a warning of what it will itself do', () => {
+    const { positions } = brief(read('Peru warned that its patience would end.'))
+    expect(positions).toEqual([])
+  })
 })
