@@ -99,9 +99,9 @@ export function factuality(sentence: Sentence, clause: Clause): Factuality {
     }
     const marker = at.marker === null ? null : sentence.tokens[at.marker]?.lower
     if (at.kind === 'ADVERBIAL' && marker && CONDITIONS.has(marker)) return 'HYPOTHETICAL'
-    // A complement or relative clause stands by itself; only a condition around it still counts.
     if (isWhen(sentence, at)) break
     if (at.kind === 'THAT' && isSuspected(sentence, at, parent)) return 'HYPOTHETICAL'
+    // A complement or relative clause stands by itself; only a condition around it still counts.
     if (at.kind === 'THAT' || at.kind === 'WH' || at.kind === 'RELATIVE') break
     at = parent
   }

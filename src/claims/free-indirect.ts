@@ -16,7 +16,8 @@ const ASKING = new Set(['should', 'must', 'ought', 'need', 'have to'])
 function judges(context: Context, sentence: Sentence, { verb, predicate }: Clause): boolean {
   if (verb.form !== 'FINITE') return false
   if (ASKING.has(verb.modal ?? '')) return true
-  if (isOf(context, 'harm', verb.lemma) && !verb.passive) return true
+  // "Libya broke the truce" is a fact that the paper may tell; "such raids endanger it" is a judgement.
+  if (isOf(context, 'harm', verb.lemma) && !verb.passive && verb.tense !== 'PAST') return true
   const word = predicate === null ? undefined : sentence.tokens[predicate]
   return word !== undefined && isOf(context, 'negative', word.lemma)
 }
