@@ -123,6 +123,7 @@ export function openReaders(options: ReadersOptions = {}): Readers {
     // The sources are TypeScript, which Node does not read by itself.
     ...(module.href.endsWith('.ts') ? { execArgv: ['--import', import.meta.resolve('tsx')] } : {}),
   })
+  let closed = false
   const readInTime = async (some: readonly Waiting[]) => {
     const signal = AbortSignal.timeout(seconds * 1000)
     try {
@@ -139,22 +140,24 @@ export function openReaders(options: ReadersOptions = {}): Readers {
       const results = await readInTime(some)
       for (const [i, { done }] of some.entries()) done(results[i]!)
     } catch (error) {
+      if (closed) for (const one of some) one.failed(error)
       // One is at fault: by itself each shows whether it is the one.
-      if (some.length > 1) for (const one of some) await settle([one])
+      else if (some.length > 1) for (const one of some) await settle([one])
       else some[0]!.failed(error)
     }
   }
-  // Nothing waits within the pool, so that an article's time begins when it is read.
+  // Nothing waits within the pool, so that an article's time begins when a thread takes it (or is started for it).
   const waiting: Waiting[] = []
   let free = count
   const work = async (): Promise<void> => {
     if (free === 0) return
     free--
-    while (waiting.length > 0) await settle(takeShare(waiting, count))
+    while (waiting.length > 0 && !closed) await settle(takeShare(waiting, count))
     free++
   }
   const run = (reading: Reading) =>
     new Promise<ReadResult | Extraction>((done, failed) => {
+      if (closed) return failed(new Error('The readers are closed.'))
       waiting.push({ reading, done, failed })
       void work()
     })
@@ -172,6 +175,10 @@ export function openReaders(options: ReadersOptions = {}): Readers {
     read,
     readAgain: (article) => run({ article }) as Promise<Extraction>,
     width: count * TOGETHER,
-    close: () => pool.destroy(),
+    close: async () => {
+      closed = true
+      for (const { failed } of waiting.splice(0)) failed(new Error('The readers were closed.'))
+      await pool.destroy()
+    },
   }
 }

@@ -213,6 +213,18 @@ describe('reading in threads', () => {
   })
 })
 
+test('readers that are closed read no more, and say so of all that waits', async () => {
+  const module = new URL('../fixtures/reading-thread.mjs', import.meta.url)
+  const readers = openReaders({ threads: 1, seconds: 60, module })
+  const bodies = ['endless', 'one', 'two']
+  const reads = bodies.map((body) => readers.read({ origin: `${body}.txt`, format: 'text', body }))
+  const ends = Promise.allSettled(reads)
+  await sleep(500)
+  await readers.close()
+  expect((await ends).map((end) => end.status)).toEqual(['rejected', 'rejected', 'rejected'])
+  await expect(readers.read(document(1))).rejects.toThrow('closed')
+})
+
 describe('an article that takes too long', () => {
   const module = new URL('../fixtures/reading-thread.mjs', import.meta.url)
   const readers = openReaders({ threads: 1, seconds: 3, module })
