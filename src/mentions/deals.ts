@@ -75,6 +75,7 @@ export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], nam
   const struck = founds.filter(isStruck)
   if (struck.length === 0) return founds
   const kinds = new Set(struck.map((f) => charts[f.line]!.line.words[f.to - 1]!.norm))
+  const told = new Set(struck.map((f) => `${f.line}:${f.to}`))
   const other = founds.some((f) => f.type === 'Agreement' && !isStruck(f))
   const back = charts.some(({ line: { words } }, line) =>
     words.some(
@@ -82,7 +83,7 @@ export function onlyDeal(charts: readonly Chart[], founds: readonly Found[], nam
         pos === 'NOUN' &&
         (names.stops.dealNouns.words.has(norm) || kinds.has(norm)) &&
         POINTING.has(words[i - 1]?.norm ?? '') &&
-        !struck.some((f) => f.line === line && f.to === i + 1),
+        !told.has(`${line}:${i + 1}`),
     ),
   )
   return other || !back ? founds.filter((f) => !isStruck(f)) : founds

@@ -57,7 +57,7 @@ function byPoll(chart: Chart, names: Names, { from, to }: Run): Guess | null {
 
 const REPORTERS = new Set(['told', 'interview'])
 
-/** "Told Ardenza Radio", "an interview with Pagina 12": who is told, and is no person known, is a paper or station. */
+/** "Told Ardenza Radio", "an interview with Radio Tanagra": who is told, and is no person known, is a paper or station. */
 function byReport(chart: Chart, names: Names, run: Run): Guess | null {
   const { words } = chart.line
   const { from, to } = run
@@ -93,10 +93,10 @@ function asPlace(chart: Chart, names: Names, run: Run, before: Found | undefined
   const text = name.toLowerCase().replace(/[.']/g, '')
   const known = names.cities.has(text) || names.cities.has(text.replace(/-/g, ' '))
   const noun = modifies(words, to)
-  // "In Round 2", "at Bailey & Glasser", "in Opposition".
+  // "In Round 2", "at Holm & Soto", "in Opposition".
   if (next?.text === '&' || /^\d/.test(next?.text ?? '') || names.stops.placeless.words.has(words[to - 1]!.norm))
     return null
-  // "Lenox, Va."
+  // "Tanagra, Va."
   if (to - from === 1 && name.length < 6 && name.endsWith('.')) return null
   if (placeWords.words.has(link) && !noun) return { type: 'Place', why: known ? 'place-city' : 'place-located' }
   if (directions.words.has(link) && !noun && !words[from - 1]!.cap) return { type: 'Place', why: 'place-direction' }

@@ -178,7 +178,7 @@ export function inLowerCase(chart: Chart, names: Names, head: HeadAt, row: HeadR
       if (words[head.from]!.norm === 'camp' && bearsPerson(chart, from, head.from)) return null
       if (!modelled(chart, names, from, head)) return null
       if (words[head.to]?.norm === 'hall') return null
-      // "Torkham and Chaman crossings": of several, each name is its own.
+      // "Ardenza and Tanagra crossings": of several, each name is its own.
       const last = words[head.to - 1]!.norm
       const several =
         row.type === 'Place' &&

@@ -154,7 +154,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   const { words } = chart.line
   const { from, to } = match
   if (match.entries.some(isCapital)) {
-    // "Leila de Lima" is no capital.
+    // "Ana de Lima" is no capital.
     const particle = words[from - 1]
     if (to - from === 1 && particle?.word && PARTICLES.has(particle.norm)) return null
     const capital = readCapital(context, chart, line, match)
@@ -231,7 +231,7 @@ export function readListed(context: ListedContext, chart: Chart, line: number, m
   if ((entry.type === 'Place' || entry.type === 'Issue') && isOffice(words[to]?.norm)) return null
   if (row.issue && entry.type === 'Place' && disputed(chart, names))
     return { ...nameOf(context, chart, line, match, entry, 'disputed-place'), type: 'Issue', id: row.issue }
-  // "Patriot Coal", a company: a word of several meanings before an unknown name is of that name.
+  // "Patriot Fisheries", a company: a word of several meanings before an unknown name is of that name.
   if (
     entry.ambiguous &&
     entry.type === 'System' &&

@@ -71,7 +71,10 @@ function keyOf(charts: readonly Chart[], found: Found): string {
   const states = listed
     .filter((m) => m.from >= found.from && m.to <= found.to)
     .flatMap((m) => m.entries.find((e) => e.type === 'Country')?.id ?? [])
-  const core = coreOf(coreWords(charts, found).filter((w) => !/^(?:project|between|with|(?:19|20)\d\d)$/.test(w)))
+  // "the 1992 accord" is the accord; "resolution 1992" is that one alone.
+  const apart = (w: string, i: number, all: readonly string[]): boolean =>
+    !/^(?:project|between|with)$/.test(w) && (i === all.length - 1 || !/^(?:19|20)\d\d$/.test(w))
+  const core = coreOf(coreWords(charts, found).filter(apart))
   return `${core || slug(found.name)}|${states.sort().join('|')}`
 }
 
@@ -229,7 +232,11 @@ export function register(
       const deal = found.type === 'Agreement' ? dealOf(charts[found.line]!, found, seed.names) : null
       const same = deal && deals.find((d) => (d.row ? isListedDeal(d.row, deal) : d.deal && sameDeal(d.deal, deal)))
       if (same) join(same, found)
-      else file(`${found.type}|${keyOf(charts, found)}`, found, () => ({ ...provisional(found), deal }))
+      else
+        file(`${found.type}|${keyOf(charts, found)}|${deal?.year ?? ''}`, found, () => ({
+          ...provisional(found),
+          deal,
+        }))
     }
   }
   // "The border dispute" is "the Peru-Chile border dispute", wherever that is told.
@@ -239,7 +246,7 @@ export function register(
     const same = matters.find((d) =>
       d.row
         ? [d.row.name, ...d.row.aliases].some((a) =>
-            a.toLowerCase().endsWith(found.name.toLowerCase().replace(/s$/, '')),
+            ` ${a.toLowerCase()}`.endsWith(` ${found.name.toLowerCase().replace(/s$/, '')}`),
           )
         : fieldOf(coreWords(charts, d.founds[0]!), seed.names) === field,
     )

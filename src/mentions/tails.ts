@@ -40,7 +40,7 @@ function partiesEnd(chart: Chart, names: Names, at: number): number | null {
   return chart.line.words[first]?.norm === 'and' ? partyEnd(chart, names, first + 1) : null
 }
 
-/** Where "in 1929" ends, or "on 6 May 1929"; null where no year is told. */
+/** Where "in 1929" ends; null where no year is told. */
 function yearEnd(chart: Chart, at: number): number | null {
   const { words } = chart.line
   const link = words[at]?.norm
