@@ -106,7 +106,7 @@ function listedIn(texts: readonly string[], seed: ArticleSeed): string | null {
     for (const { text, lower, owner } of lines) {
       const named =
         phrases.some((form) => holdsName(text, form)) || (owner && words.some((form) => holdsName(text, form)))
-      if (named || domains.some((domain) => lower.includes(domain))) score += owner ? 3 : 1
+      if (named || domains.some((domain) => holdsName(lower, domain))) score += owner ? 3 : 1
     }
     if (score > most) {
       best = name
@@ -117,9 +117,10 @@ function listedIn(texts: readonly string[], seed: ArticleSeed): string | null {
 }
 
 function holdsName(line: string, name: string): boolean {
-  const at = line.indexOf(name)
-  if (at < 0) return false
-  return !/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? ' ')
+  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(line[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(line[at + name.length] ?? ' ')) return true
+  }
+  return false
 }
 
 function ownerIn(lines: readonly string[], { lines: told }: ArticleSeed): string | null {
