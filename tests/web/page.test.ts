@@ -316,7 +316,7 @@ describe.skipIf(!found).each(WIDTHS)('at %i pixels', (width) => {
     await page.locator('.evidence.page .telling').waitFor()
   })
 
-  at('an address with a stray percent sign leads to nothing, and says so', '/entity/100%', async (page) => {
+  at('an address with a stray percent sign leads to nothing, and says so', '/entity/nobody%', async (page) => {
     await page.locator('h1', { hasText: 'Nothing of this name' }).waitFor()
   })
 
