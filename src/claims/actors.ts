@@ -1,6 +1,14 @@
 // Who speaks for whom: from the words that name an actor to the state or body that is bound, and the speaker.
 import type { Sentence } from '../model.ts'
-import { type Context, coordination, mentionAt, mentionsIn, type Nominal, nominal as nominalOf } from './context.ts'
+import {
+  type Context,
+  coordination,
+  mentionAt,
+  mentionsIn,
+  type Nominal,
+  nominal as nominalOf,
+  subjectsOf,
+} from './context.ts'
 import { bearerOf, officialOf, ofWhich, renamedAs, spokenFor, titled, withOthers } from './officials.ts'
 import { ISSUING, isPaper } from './papers.ts'
 import { isFirstPerson, merge, type Party, partyOf } from './party.ts'
@@ -21,7 +29,7 @@ function lastGroup(context: Context, sentence: Sentence, at: number): Party | nu
     const here = context.sentences[index]
     const first = here?.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < (index < sentence.index ? Infinity : at))
     if (!here || !first) continue
-    const named = first.subjects.flatMap((i) => here.phrases[i] ?? []).map(nominalOf)
+    const named = subjectsOf(here, first)
     const only = named.length === 1 ? named[0]! : null
     // "This came in talks": about what they did.
     const this_ = only !== null && here.tokens[only.head]!.lower === 'this'

@@ -1,7 +1,7 @@
 // What "the accusations", "the offer", "the news" stand for: told before, by somebody else.
 import type { Clause, EntityId, Position, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
-import { type Context, isOf, nominal, textOf } from './context.ts'
+import { type Context, isOf, subjectsOf, textOf } from './context.ts'
 import { clauseCut, trimmed } from './extent.ts'
 
 /** How many sentences back an accusation or a call may stand. */
@@ -55,7 +55,7 @@ function deed(context: Context, actors: readonly EntityId[], sentence: Sentence)
   if (!last || sentence.paragraph - last.paragraph > 1) return null
   let clause = last.clauses.find((c) => c.kind === 'MAIN' && c.verb.form === 'FINITE')
   if (!clause || clause.verb.passive) return null
-  const doers = clause.subjects.flatMap((i) => last.phrases[i] ?? []).map(nominal)
+  const doers = subjectsOf(last, clause)
   const party = parties(context, last, doers, null)
   if (!party || party.states.length === 0 || shares(party.states, actors)) return null
   // What is said by these is no deed.

@@ -2,7 +2,7 @@
 import type { Clause, EntityId, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
-import { type Context, mentionAt, type Nominal, nominal } from './context.ts'
+import { type Context, isOpenPronoun, isPronoun, mentionAt, type Nominal, nominal, subjectsOf } from './context.ts'
 import type { Filler } from './fillers.ts'
 import type { Frame } from './frames.ts'
 import { isPaper } from './papers.ts'
@@ -31,7 +31,7 @@ export function resolveActor(
       const owner = filler.role === 'light' ? ownerOf(context, frame, party, voice) : null
       return owner ?? { party, filler }
     }
-    if (!party && voice?.party && voice.party.states.length > 0 && isPronoun(context, frame, filler))
+    if (!party && voice?.party && voice.party.states.length > 0 && isReporter(context, frame, filler))
       return { party: voice.party, filler }
     if (!party && !voice) {
       const before = promiser(context, frame, filler)
@@ -70,9 +70,16 @@ function makerOf(context: Context, frame: Frame): Party | null {
   const { sentence, anchor } = frame
   const paper = paperOf(sentence, anchor.clause)
   const clause = paper && sentence.clauses.find((c) => c.objects.includes(paper.index) && !c.verb.passive)
-  const named = clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const named = subjectsOf(sentence, clause)
   const party = parties(context, sentence, named, null)
   return party && party.states.length > 0 ? party : null
+}
+
+/** The one state that acts in the main clause whose verb stands before a word. */
+function actorBefore(context: Context, sentence: Sentence, word: number): Party | null {
+  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < word && c.subjects.length > 0)
+  const party = parties(context, sentence, subjectsOf(sentence, main), null)
+  return party?.states.length === 1 ? party : null
 }
 
 /** "Oslo asked Riga to fix what *it* called a mistake": whoever the sentence is about names the thing so. */
@@ -81,11 +88,7 @@ function namerOf(context: Context, frame: Frame, filler: Filler): Party | null {
   const inner = anchor.clause?.kind === 'WH' || anchor.clause?.kind === 'RELATIVE'
   if (!inner || filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return null
   const { head } = filler.nominals[0]!
-  if (!PRONOUNS.has(sentence.tokens[head]!.lower)) return null
-  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < head && c.subjects.length > 0)
-  const named = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
-  const party = parties(context, sentence, named, null)
-  return party?.states.length === 1 ? party : null
+  return isPronoun(sentence.tokens[head]) ? actorBefore(context, sentence, head) : null
 }
 
 /** "Oslo gave Riga two promises: it will": a pronoun after a colon is whoever acts before it. */
@@ -93,14 +96,9 @@ function promiser(context: Context, frame: Frame, filler: Filler): Party | null 
   if (filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return null
   const { sentence } = frame
   const { head, from } = filler.nominals[0]!
-  const word = sentence.tokens[head]!
-  if (!PRONOUNS.has(word.lower) || mentionAt(context, sentence, head)) return null
+  if (!isOpenPronoun(context, sentence, head)) return null
   const colon = sentence.tokens.findIndex((t) => t.text === ':')
-  if (colon < 0 || from < colon) return null
-  const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.head < colon && c.subjects.length > 0)
-  const named = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
-  const party = parties(context, sentence, named, null)
-  return party?.states.length === 1 ? party : null
+  return colon < 0 || from < colon ? null : actorBefore(context, sentence, colon)
 }
 
 /** "backed Denmark's call": the call is Denmark's, whoever backs it. */
@@ -112,10 +110,8 @@ function ownerOf(context: Context, frame: Frame, carrier: Party, voice: Voice | 
   return other ? { party, filler } : null
 }
 
-const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
-
 /** "The ministry said it was ready": a pronoun that nothing resolves is whoever speaks, right after the report. */
-function isPronoun(context: Context, frame: Frame, filler: Filler): boolean {
+function isReporter(context: Context, frame: Frame, filler: Filler): boolean {
   if (filler.kind !== 'NOMINALS' || filler.nominals.length !== 1) return false
   const { head } = filler.nominals[0]!
   const { clause } = frame.anchor
@@ -125,7 +121,7 @@ function isPronoun(context: Context, frame: Frame, filler: Filler): boolean {
     frame.sentence.quotes.some((q) => q.from <= head && head < q.to)
   )
     return false
-  return PRONOUNS.has(frame.sentence.tokens[head]?.lower ?? '') && !mentionAt(context, frame.sentence, head)
+  return isOpenPronoun(context, frame.sentence, head)
 }
 
 export function speakerOf(party: Party, voice: Voice | null): { speaker: EntityId | null; secondHand: boolean } {
@@ -148,9 +144,7 @@ export const isItsOwn = (sentence: Sentence, doers: readonly Nominal[]): boolean
 
 /** "officials said *they* were leaving": a pronoun that nothing resolves, right after the report. */
 export const isOpen = (context: Context, sentence: Sentence, doers: readonly Nominal[]): boolean =>
-  doers.length === 1 &&
-  PRONOUNS.has(sentence.tokens[doers[0]!.head]!.lower) &&
-  !mentionAt(context, sentence, doers[0]!.head)
+  doers.length === 1 && isOpenPronoun(context, sentence, doers[0]!.head)
 
 /** "In a letter by *Ana Ruiz*, Peru asked": who wrote for the state what it says in a paper. */
 export function writerOf(

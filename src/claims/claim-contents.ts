@@ -4,7 +4,7 @@ import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
 import { pointsBack } from './antecedent.ts'
 import { asJudged, type Content, contents, judgementOf, type Telling } from './content.ts'
-import { type Context, isOf, nominal, textOf } from './context.ts'
+import { type Context, isOf, nominal, subjectsOf, textOf } from './context.ts'
 import { clauseCut, extentOf, trimmed } from './extent.ts'
 import type { Frame } from './frames.ts'
 
@@ -136,7 +136,7 @@ function withMatter(context: Context, sentence: Sentence, content: Content, addr
 function isOfThing(context: Context, { sentence, row, content }: Frame): boolean {
   const asks = row.pos === 'MODAL' && row.yields.relation === 'position' && row.yields.stance === 'CALLS_FOR'
   if (!asks || content?.kind !== 'CLAUSES') return false
-  const doers = content.clauses[0]!.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+  const doers = subjectsOf(sentence, content.clauses[0]!)
   return (
     doers.length > 0 &&
     doers.every(({ head }) => {

@@ -1,7 +1,7 @@
 // What a claim says: the words of its content, one part for each undertaking, without negation and auxiliaries.
 import type { Clause, Sentence } from '../model.ts'
 import { deedBefore, withConjuncts } from './complements.ts'
-import { type Context, isOf, type Nominal, nominal, textOf } from './context.ts'
+import { type Context, isOf, type Nominal, subjectsOf, textOf } from './context.ts'
 import { clauseCut, extentOf, nominalReach, textWithout, trimmed } from './extent.ts'
 import type { Filler } from './fillers.ts'
 
@@ -89,7 +89,7 @@ export type Telling = 'BARE' | 'SUBJECT' | 'WHOLE'
 /** Who does what a clause says, where that stands before its verb, also in an earlier part of its coordination. */
 function doersBefore(sentence: Sentence, clause: Clause): readonly Nominal[] {
   if (clause.subjectFrom !== 'OWN' && clause.subjectFrom !== 'COORDINATION') return []
-  const list = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+  const list = subjectsOf(sentence, clause)
   return list.every((n) => n.to <= clause.verb.from) ? list : []
 }
 
@@ -127,7 +127,7 @@ function ofClause(
 ): Content | null {
   if (telling === 'WHOLE' && clause.verb.form === 'FINITE') return wholeClause(context, sentence, clause, siblings)
   const withSubject = telling !== 'BARE'
-  const own = clause.subjectFrom === 'OWN' ? clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) : []
+  const own = clause.subjectFrom === 'OWN' ? subjectsOf(sentence, clause) : []
   const start = verbStart(sentence, clause)
   const joined = isBare(sentence, clause, siblings) || isStranded(sentence, clause, siblings)
   const end = joined

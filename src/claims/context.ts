@@ -1,5 +1,5 @@
 // What every relation reads: the sentences with their clauses, the mentions by token, the lexicon.
-import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence } from '../model.ts'
+import type { Article, Clause, Entity, EntityId, Mention, NounPhrase, Office, Sentence, Token } from '../model.ts'
 import type { Lexicon } from '../seed/lexicon.ts'
 import type { Party } from './party.ts'
 
@@ -93,6 +93,19 @@ export function phraseAt(sentence: Sentence, token: number): NounPhrase | null {
 export function nominal(phrase: NounPhrase): Nominal {
   return { from: phrase.from, to: phrase.to, head: phrase.head, phrase: phrase.index }
 }
+
+/** Who or what a clause is told of; none where there is no clause. */
+export const subjectsOf = (sentence: Sentence, clause: Clause | null | undefined): readonly Nominal[] =>
+  clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+
+/** "it", "they": third persons that may stand for a state. */
+const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
+
+export const isPronoun = (word: Token | undefined): boolean => PRONOUNS.has(word?.lower ?? '')
+
+/** "officials said *they* were leaving": is the word a pronoun that nothing resolves? */
+export const isOpenPronoun = (context: Context, sentence: Sentence, head: number): boolean =>
+  isPronoun(sentence.tokens[head]) && !mentionAt(context, sentence, head)
 
 /** A phrase and those that are coordinated with it after it. */
 export function coordination(sentence: Sentence, phrase: number): readonly NounPhrase[] {

@@ -1,14 +1,9 @@
 // What a speaker goes on to say though no word tells that he does: "Holm said the talks had failed. Oslo must act."
 import type { Clause, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
-import { type Context, isOf, nominal } from './context.ts'
+import { type Context, isOf, subjectsOf } from './context.ts'
+import type { Running } from './going-on.ts'
 import type { Party } from './party.ts'
-
-/** A speaker of the sentence before, who may go on. */
-export interface Speaking {
-  readonly party: Party | null
-  readonly sentence: number
-}
 
 const ASKING = new Set(['should', 'must', 'ought', 'need', 'have to'])
 
@@ -25,13 +20,13 @@ function judges(context: Context, sentence: Sentence, { verb, predicate }: Claus
 /** "Denmark would raise it": what the speaker's own side is going to do, in the tense of reported speech. */
 function promises(context: Context, sentence: Sentence, clause: Clause, party: Party): boolean {
   if (clause.verb.modal !== 'would' || clause.verb.perfect) return false
-  const doers = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+  const doers = subjectsOf(sentence, clause)
   const doer = parties(context, sentence, doers, party)
   return doer?.states.length === 1 && party.states.includes(doer.states[0]!)
 }
 
 /** Speaks the same one who spoke in the sentence before, in the same paragraph? */
-function goesOn(context: Context, sentence: Sentence, speaking: Speaking | null): Party | null {
+function goesOn(context: Context, sentence: Sentence, speaking: Running | null): Party | null {
   const before = context.sentences[sentence.index - 1]
   const near = speaking?.sentence === sentence.index - 1 && before?.paragraph === sentence.paragraph
   return near && speaking.party && speaking.party.states.length > 0 ? speaking.party : null
@@ -46,7 +41,7 @@ function goesOn(context: Context, sentence: Sentence, speaking: Speaking | null)
 export function stillSaid(
   context: Context,
   sentence: Sentence,
-  speaking: Speaking | null,
+  speaking: Running | null,
   issuer: Party | null,
 ): Party | null {
   const party = goesOn(context, sentence, speaking)

@@ -1,7 +1,7 @@
 // A speaker who goes on without being named again: "Holm said so. Norway had asked for it", and statements as a whole.
 import type { Clause, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
-import { type Context, isOf, type Nominal, nominal } from './context.ts'
+import { type Context, isOf, subjectsOf } from './context.ts'
 import { isFirstPerson, type Party } from './party.ts'
 
 /** Who spoke last, and where. */
@@ -30,9 +30,6 @@ const isSetBack = ({ verb }: Clause): boolean =>
 const isStanding = ({ verb }: Clause): boolean =>
   verb.form === 'FINITE' && (verb.tense === 'FUTURE' || (verb.perfect && verb.tense === 'PRESENT'))
 
-const subjectsOf = (sentence: Sentence, clause: Clause): readonly Nominal[] =>
-  clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
-
 /** Whether the words go on with what the speaker said in the sentence before, by their tense and by whom they are of. */
 function isOwn(context: Context, sentence: Sentence, main: Clause, { party, plain }: Running): boolean {
   const told = parties(context, sentence, subjectsOf(sentence, main), null)
@@ -50,7 +47,7 @@ function isOwn(context: Context, sentence: Sentence, main: Clause, { party, plai
   if (isSetBack(main)) return alone
   if (!plain || !isPresent(main)) return false
   if (subjectsOf(sentence, main).some((n) => isFirstPerson(sentence.tokens[n.head]!))) return true
-  return alone || (ASKS.has(main.verb.modal ?? '') && (own || told === null || !told.speaker))
+  return alone || (ASKS.has(main.verb.modal ?? '') && !told?.speaker)
 }
 
 /** Does the sentence go on with what the last speaker said? */

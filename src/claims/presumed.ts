@@ -4,7 +4,7 @@ import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
 import { isItsOwn, isOpen } from './claim-actor.ts'
 import { governorOf } from './conditions.ts'
-import { type Context, nominal } from './context.ts'
+import { type Context, subjectsOf } from './context.ts'
 import type { Frame } from './frames.ts'
 import { isFirstPerson, type Party } from './party.ts'
 import type { Voice } from './voices.ts'
@@ -14,7 +14,7 @@ export function otherConditions(context: Context, frame: Frame, actor: Party, to
   const { contentSubject, subjectParty } = frame.row.when ?? {}
   const { sentence, content } = frame
   if (contentSubject && content?.kind === 'CLAUSES') {
-    const doers = content.clauses[0]?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+    const doers = subjectsOf(sentence, content.clauses[0])
     const doer = parties(context, sentence, doers, actor)
     const harm = context.lexicon.sets.get('harm')?.has(content.clauses[0]!.verb.lemma) ?? false
     // "warned it would destabilise the strait": nobody says so of himself.
@@ -30,7 +30,7 @@ export function otherConditions(context: Context, frame: Frame, actor: Party, to
   }
   // "went on despite its own doubts": nobody objects to what he does.
   if (content?.role === 'deed' && content.kind === 'CLAUSES') {
-    const doers = content.clauses[0]!.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+    const doers = subjectsOf(sentence, content.clauses[0]!)
     const doer = parties(context, sentence, doers, told)
     if (doer?.states.some((id) => actor.states.includes(id))) return false
   }
@@ -47,7 +47,7 @@ function subjectHolds(
 ): boolean {
   // "its illegal raid": of a noun, whose act it names.
   const owners = content?.role === 'noun' && target?.kind === 'NOMINALS' ? target.nominals : null
-  const doers = owners ?? anchor.clause?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const doers = owners ?? subjectsOf(sentence, anchor.clause)
   const doer = parties(context, sentence, doers, told)
   const own =
     doer?.states.some((id) => actor.states.includes(id)) || doers.some((n) => isFirstPerson(sentence.tokens[n.head]!))

@@ -1,8 +1,7 @@
 // Does what fills a role name a kind of entity that a row asks for?
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { parties } from './actors.ts'
-import type { Context } from './context.ts'
-import { mentionAt } from './context.ts'
+import { type Context, isOpenPronoun, mentionAt } from './context.ts'
 import type { Anchor } from './fillers.ts'
 import { isPaper } from './papers.ts'
 import { isFirstPerson } from './party.ts'
@@ -21,7 +20,7 @@ export function typeMatches(context: Context, anchor: Anchor, role: string, type
   if (types.includes('STATE') && (parties(context, sentence, filler.nominals, null)?.states.length ?? 0) > 0)
     return true
   // So is a pronoun that nothing resolves.
-  if (types.includes('STATE') && filler.nominals.every((n) => isOpen(context, anchor, n.head))) return true
+  if (types.includes('STATE') && filler.nominals.every((n) => isOpenPronoun(context, sentence, n.head))) return true
   return filler.nominals.some((n) => {
     const mention = mentionAt(context, sentence, n.head)
     return mention?.entities.some((id) => types.includes(context.entities.get(id)?.type ?? '')) ?? false
@@ -39,8 +38,3 @@ export function paperOf(sentence: Sentence, clause: Clause | null): NounPhrase |
   const addressed = sentence.tokens[phrase.from - 1]?.lower === 'to' && paper?.to === phrase.from - 1
   return paper && addressed && isPaper(sentence, paper) ? paper : null
 }
-
-const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
-
-const isOpen = (context: Context, anchor: Anchor, head: number): boolean =>
-  PRONOUNS.has(anchor.sentence.tokens[head]?.lower ?? '') && !mentionAt(context, anchor.sentence, head)

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
-import { type Context, isOf, mentionAt, type Nominal, nominal, phraseAt } from './context.ts'
+import { type Context, isOf, mentionAt, type Nominal, nominal, phraseAt, subjectsOf } from './context.ts'
 import { stillSaid } from './free-indirect.ts'
 import { authorOf, goesOn, isPresent, type Running } from './going-on.ts'
 import { openings } from './openings.ts'
@@ -295,7 +295,7 @@ function announced(context: Context, sentence: Sentence, running: Running | null
 function goesOnActing(context: Context, sentence: Sentence, running: Running): boolean {
   if (running.party?.states.length !== 1 || running.sentence !== sentence.index - 1) return false
   const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.verb.modal === 'will' && c.subjects.length > 0)
-  const doers = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const doers = subjectsOf(sentence, main)
   const own = doers.length > 0 ? parties(context, sentence, doers, null) : null
   return own?.states.length === 1 && own.states[0] === running.party.states[0]
 }
@@ -304,7 +304,7 @@ function goesOnActing(context: Context, sentence: Sentence, running: Running): b
 function readout(context: Context, sentence: Sentence): readonly Voice[] {
   if (!sentence.tokens.some(isFirstPerson) || sentence.quotes.length > 0) return []
   const main = sentence.clauses.find((c) => c.kind === 'MAIN' && c.subjects.length > 0)
-  const source = main?.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal) ?? []
+  const source = subjectsOf(sentence, main)
   if (!main || source.some((n) => isFirstPerson(sentence.tokens[n.head]!))) return []
   const party = parties(context, sentence, source, null)
   if (party?.states.length !== 1) return []
@@ -327,7 +327,7 @@ function paperIn(context: Context, sentence: Sentence, parts: readonly Part[]): 
   for (const clause of sentence.clauses) {
     if (clause.verb.passive || !clause.objects.some((i) => isText(sentence, sentence.phrases[i]!))) continue
     if (!ISSUING.has(clause.verb.lemma) && clause.verb.lemma !== 'give') continue
-    const makers = clause.subjects.flatMap((i) => sentence.phrases[i] ?? []).map(nominal)
+    const makers = subjectsOf(sentence, clause)
     const party = parties(context, sentence, makers, null)
     if (party) return party
   }
