@@ -20,22 +20,8 @@ const bearsCountryOnly = (chart: Chart, from: number, to: number, place: boolean
   return true
 }
 
-/** Kinds of head that are never told by their capitals. */
-const IN_LOWER_CASE = new Set<HeadRow['lower']>([
-  'BARE',
-  'LED',
-  'PAIR',
-  'YEAR',
-  'CITY',
-  'PARTIES',
-  'STRUCK',
-  'IN',
-  'FOR',
-  'NUMBER',
-  'POINTS',
-  'ROUTE',
-  'FIELD',
-])
+/** Kinds of head that are told by their capitals too; all others stand in small letters alone. */
+const IN_CAPITALS = new Set<HeadRow['lower']>(['NONE', 'COUNTRY', 'AFTER', 'PLACE', 'PREFIX'])
 
 const ACT_LINKS = new Set(['of', 'and', 'in', 'for', 'against', 'on', 'to'])
 
@@ -49,7 +35,7 @@ function fromYear(chart: Chart, row: HeadRow, from: number): number {
 }
 
 export function inCapitals(chart: Chart, names: Names, heads: HeadNode, head: HeadAt, row: HeadRow): Headed | null {
-  if (IN_LOWER_CASE.has(row.lower)) return null
+  if (!IN_CAPITALS.has(row.lower)) return null
   const { words } = chart.line
   if (!words[head.from]!.cap) return null
   if (row.lower === 'PREFIX') {
