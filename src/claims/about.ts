@@ -1,6 +1,6 @@
 // Which entities a content concerns: the matters and third states that it names, or the story's where it points back.
 import type { EntityId, Sentence } from '../model.ts'
-import { type Context, mentionsIn } from './context.ts'
+import { type Context, isOf, mentionsIn } from './context.ts'
 import { headlineMatter, matterOfWords, storyMatter } from './matters.ts'
 import { keepsFrom, type Told } from './owners.ts'
 import { isPlaced } from './placed.ts'
@@ -53,7 +53,7 @@ function pointsBack(sentence: Sentence, from: number, to: number): boolean {
 
 /** "closer ties", "more exchanges": on how two states get along at large, whatever else is between them. */
 const ofRelations = (context: Context, sentence: Sentence, from: number, to: number): boolean =>
-  sentence.tokens.slice(from, to).some((t) => context.lexicon.sets.get('relations-at-large')?.has(t.lemma))
+  sentence.tokens.slice(from, to).some((t) => isOf(context, 'relations-at-large', t.lemma))
 
 /** The only issue that the sentence tells of elsewhere: "resumed talks on *the toll dispute* as Oslo accused". */
 function issueBeside(context: Context, sentence: Sentence): EntityId | null {

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import type { LexiconEntry, LexiconRow } from '../seed/lexicon.ts'
 import { hasHead } from './conditions.ts'
-import type { Context } from './context.ts'
+import { type Context, isOf } from './context.ts'
 import { type Anchor, newAnchor } from './fillers.ts'
 import { fill } from './roles.ts'
 
@@ -58,7 +58,7 @@ function measured(context: Context, sentence: Sentence, phrase: NounPhrase): Nou
     phrase.attachedTo && sentence.tokens[phrase.attachedTo.preposition]?.lower === 'of' ? phrase.attachedTo : null
   const measure = outer ? sentence.phrases[outer.phrase] : undefined
   const lemma = measure && sentence.tokens[measure.head]?.lemma
-  return lemma && context.lexicon.sets.get('measures-of')?.has(lemma) ? measure : phrase
+  return lemma && isOf(context, 'measures-of', lemma) ? measure : phrase
 }
 
 export function nounAnchor(context: Context, sentence: Sentence, own: NounPhrase): Anchor {

@@ -2,7 +2,7 @@
 import type { EntityId, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { isWeekday } from './calendar.ts'
-import { type Context, mentionsIn, type Nominal } from './context.ts'
+import { type Context, isOf, mentionsIn, type Nominal } from './context.ts'
 import type { Frame } from './frames.ts'
 import { type Side, unique } from './side-of.ts'
 import { isPrepared } from './status.ts'
@@ -11,7 +11,7 @@ import { storyPair } from './story.ts'
 /** "Japanese officials", "the minister": people, though none is named. */
 function isOfficial(context: Context, sentence: Sentence, at: Nominal): boolean {
   const head = sentence.tokens[at.head]
-  return head?.pos === 'NOUN' && (context.lexicon.sets.get('state-agents')?.has(head.lemma) ?? false)
+  return head?.pos === 'NOUN' && isOf(context, 'state-agents', head.lemma)
 }
 
 export function officials(context: Context, frame: Frame): boolean {
@@ -71,7 +71,7 @@ export function pairWithin(context: Context, frame: Frame): Side | null {
   if (!phrase || states.length === 0 || (isBody(sentence, phrase) && !anchor.support)) return null
   // "progress in their talks", "the result of their talks": nothing says that they were held.
   const outer = phrase.attachedTo && sentence.phrases[phrase.attachedTo.phrase]
-  const measure = outer && context.lexicon.sets.get('measures-of')?.has(sentence.tokens[outer.head]!.lemma)
+  const measure = outer && isOf(context, 'measures-of', sentence.tokens[outer.head]!.lemma)
   const within = outer && !measure && !isPrepared(frame)
   return within ? null : { states, named: [], group: true }
 }

@@ -2,7 +2,7 @@
 import type { Clause, Dated, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { UNKNOWN } from './calendar.ts'
-import { type Context, clauseAt } from './context.ts'
+import { type Context, clauseAt, isOf } from './context.ts'
 import type { Draft } from './draft.ts'
 import { type Direction, type Time, timesOf } from './times.ts'
 
@@ -21,8 +21,7 @@ export function times(context: Context, sentence: Sentence): readonly Time[] {
   return found
 }
 
-const isReporting = (context: Context, clause: Clause): boolean =>
-  context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false
+const isReporting = (context: Context, clause: Clause): boolean => isOf(context, 'reporting', clause.verb.lemma)
 
 const PARTS_OF_TIME = setOf('parts-of-time')
 

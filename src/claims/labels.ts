@@ -1,7 +1,7 @@
 // Words that a name and a colon give to somebody: transcripts ("KANG: We agree."), headlines ("Poll: Most want change").
 import type { Sentence } from '../model.ts'
 import type { Found } from './attributions.ts'
-import { type Context, mentionAt, nominal } from './context.ts'
+import { type Context, isOf, mentionAt, nominal } from './context.ts'
 import { LABEL } from './run-on.ts'
 
 /** How many words a label may have. */
@@ -16,7 +16,7 @@ function labelOf(context: Context, sentence: Sentence): Found | null {
   if (!phrase || phrase.from > first || phrase.to - phrase.from > LONGEST) return null
   if (tokens[phrase.to]?.text !== ':' || tokens.length < phrase.to + 3) return null
   const head = tokens[phrase.head]!
-  const survey = context.lexicon.sets.get('documents')?.has(head.lemma) ?? false
+  const survey = isOf(context, 'documents', head.lemma)
   const person = mentionAt(context, sentence, phrase.head)?.entities.some(
     (id) => context.entities.get(id)?.type === 'Person',
   )

@@ -1,6 +1,6 @@
 // What one telling of a meeting takes from those around it: its day, its place, who took part.
 import type { Dated, EntityId, Meeting } from '../model.ts'
-import type { Context } from './context.ts'
+import { type Context, isOf } from './context.ts'
 import { times } from './dates.ts'
 import type { Frame } from './frames.ts'
 import { storyPair } from './story.ts'
@@ -47,10 +47,7 @@ function ofRemarks(context: Context, { frame }: Occasion): boolean {
   const clause = sentence.clauses.find((c) => c.prepositions.some((p) => p.phrases.includes(index)))
   if (!clause) return false
   const object = clause.objects.flatMap((i) => sentence.phrases[i] ?? []).map((p) => sentence.tokens[p.head]!.lemma)
-  return (
-    (context.lexicon.sets.get('reporting')?.has(clause.verb.lemma) ?? false) ||
-    object.some((lemma) => context.lexicon.sets.get('remarks')?.has(lemma))
-  )
+  return isOf(context, 'reporting', clause.verb.lemma) || object.some((lemma) => isOf(context, 'remarks', lemma))
 }
 
 /** "will visit Oslo to meet the premier": one contact, told by its journey and by its purpose. */

@@ -2,12 +2,20 @@
 import type { Mention, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { PORTFOLIOS } from '../text/phrases/words.ts'
-import { type Context, coordination, mentionAt, mentionsIn, type Nominal, nominal as nominalOf } from './context.ts'
+import {
+  type Context,
+  coordination,
+  isOf,
+  mentionAt,
+  mentionsIn,
+  type Nominal,
+  nominal as nominalOf,
+} from './context.ts'
 import { isOwnBody, merge, ofMentions, type Party, partyOf } from './party.ts'
 
 /** Does the noun stand for its state when it acts: its government, army, officials? */
 function standsForState(context: Context, lemma: string): boolean {
-  return context.lexicon.sets.get('state-agents')?.has(lemma) ?? false
+  return isOf(context, 'state-agents', lemma)
 }
 
 // Those who do not speak for the state, whatever they lead.

@@ -5,8 +5,7 @@ import { aboutClaim } from './about.ts'
 import { parties } from './actors.ts'
 import { confidence } from './confidence.ts'
 import { type Content, subjectEnd } from './content.ts'
-import type { Context } from './context.ts'
-import { isOf, mentionsIn, textOf } from './context.ts'
+import { type Context, isOf, mentionsIn, textOf } from './context.ts'
 import { claimDate } from './dates.ts'
 import { type Draft, draft, evidence, quotingOf } from './draft.ts'
 import type { Frame } from './frames.ts'
@@ -56,7 +55,7 @@ function isInsider(context: Context, from: Draft): boolean {
   const sentence = source ? from.frame.sentence : null
   if (!source || !sentence) return false
   const head = sentence.tokens[source.head]?.lemma ?? ''
-  return INSIDERS.has(head) || (context.lexicon.sets.get('state-agents')?.has(head) ?? false)
+  return INSIDERS.has(head) || isOf(context, 'state-agents', head)
 }
 
 const DENYING = setOf('not-granting')

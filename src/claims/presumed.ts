@@ -4,7 +4,7 @@ import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
 import { isItsOwn, isOpen } from './claim-actor.ts'
 import { governorOf } from './conditions.ts'
-import { type Context, subjectsOf } from './context.ts'
+import { type Context, isOf, subjectsOf } from './context.ts'
 import type { Frame } from './frames.ts'
 import { isFirstPerson, type Party } from './party.ts'
 import type { Voice } from './voices.ts'
@@ -16,7 +16,7 @@ export function otherConditions(context: Context, frame: Frame, actor: Party, to
   if (contentSubject && content?.kind === 'CLAUSES') {
     const doers = subjectsOf(sentence, content.clauses[0])
     const doer = parties(context, sentence, doers, actor)
-    const harm = context.lexicon.sets.get('harm')?.has(content.clauses[0]!.verb.lemma) ?? false
+    const harm = isOf(context, 'harm', content.clauses[0]!.verb.lemma)
     // "warned it would destabilise the strait": nobody says so of himself.
     const own =
       !harm &&

@@ -2,7 +2,7 @@
 import type { EntityId, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
 import { parties } from './actors.ts'
-import { type Context, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
+import { type Context, isOf, mentionAt, mentionsIn, type Nominal, nominal } from './context.ts'
 import type { Filler } from './fillers.ts'
 import type { Party } from './party.ts'
 import type { Voice } from './voices.ts'
@@ -58,7 +58,7 @@ const LEADING = setOf('leading')
 
 /** Who leads it: "a delegation led by X". */
 function led(context: Context, sentence: Sentence, at: Nominal): readonly Nominal[] {
-  if (at.phrase === null || !context.lexicon.sets.get('delegations')?.has(sentence.tokens[at.head]!.lemma)) return []
+  if (at.phrase === null || !isOf(context, 'delegations', sentence.tokens[at.head]!.lemma)) return []
   return sentence.clauses
     .filter((c) => c.modifies === at.phrase && LEADING.has(c.verb.lemma))
     .flatMap((c) => c.agents.flatMap((index) => sentence.phrases[index] ?? []))

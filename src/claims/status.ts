@@ -1,7 +1,7 @@
 // Was a meeting held, is it planned, or was it only thought of?
 import type { Clause, NounPhrase, Sentence } from '../model.ts'
 import { setOf } from '../seed/sets.ts'
-import type { Context } from './context.ts'
+import { type Context, isOf } from './context.ts'
 import { factuality } from './factuality.ts'
 import type { Frame } from './frames.ts'
 
@@ -171,6 +171,6 @@ export function statusOf(context: Context, frame: Frame): Status | null {
   // "scheduled a meeting": as its object it is still to come. "would have met": it was not to be.
   const status = ofClause(context, sentence, carrier)
   if (carrier.verb.modal === 'would' && carrier.verb.perfect) return null
-  const planned = row.pos === 'NOUN' && context.lexicon.sets.get('ahead')?.has(carrier.verb.lemma)
+  const planned = row.pos === 'NOUN' && isOf(context, 'ahead', carrier.verb.lemma)
   return status === 'HELD' && planned ? 'PLANNED' : status
 }

@@ -25,9 +25,6 @@ export interface Voice {
 /** By sentence: the voices in it, the widest first. */
 export type Voices = readonly (readonly Voice[])[]
 
-const isReporting = (context: Context, lemma: string): boolean =>
-  context.lexicon.sets.get('reporting')?.has(lemma) ?? false
-
 /** "quoted Wang as saying", "was quoted as saying": the one quoted is the source. */
 export function quotedSource(sentence: Sentence, clause: Clause): readonly number[] | null {
   const before = sentence.tokens[clause.verb.from - 1]
@@ -86,7 +83,7 @@ interface Cue {
 function cues(context: Context, sentence: Sentence): readonly Cue[] {
   const out: Cue[] = []
   for (const clause of sentence.clauses) {
-    if (!isReporting(context, clause.verb.lemma) && !makesClear(sentence, clause)) continue
+    if (!isOf(context, 'reporting', clause.verb.lemma) && !makesClear(sentence, clause)) continue
     // "it quoted Holm as saying": the inner verb makes the report.
     const quotes = clause.verb.lemma === 'quote' || clause.verb.lemma === 'cite'
     if (quotes && sentence.clauses.some((c) => c !== clause && quotedSource(sentence, c))) continue

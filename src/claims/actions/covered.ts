@@ -1,11 +1,11 @@
 // An act inside what somebody pledges, urges, welcomes or condemns is that claim's content, and no action of its own.
-import type { Context } from '../context.ts'
+import { type Context, isOf } from '../context.ts'
 import type { Frame } from '../frames.ts'
 
 /** "denied attacking": what is denied is an action all the same, marked so. */
 function isDenial(context: Context, frame: Frame): boolean {
   const word = frame.sentence.tokens[frame.anchor.token]?.lemma ?? ''
-  return context.lexicon.sets.get('denying')?.has(word) ?? false
+  return isOf(context, 'denying', word)
 }
 
 function covers(claim: Frame, frame: Frame): boolean {
